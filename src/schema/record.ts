@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { articleSchema } from './article.ts';
+import { rightsSchema } from './rights.ts';
+import { roleSchema } from './role.ts';
+import { articleIdSchema, partialDateSchema, sha256Schema, stampSchema, webAddressSchema } from './values.ts';
+
+const lineRangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
+
+/** Frontmatter keys that a person may correct: all but those that ingest alone can know. */
+const correctableSchema = articleSchema.omit({ source: true, seal: true, doubts: true }).partial();
+
+const correctionSchema = z.strictObject({
+  set: correctableSchema.optional().describe('Frontmatter fields and the values that they must have.'),
+  remove: z.array(z.enum(Object.keys(correctableSchema.shape) as [keyof typeof correctableSchema.shape])).optional().describe('Frontmatter fields that must be absent.'),
+  roles: z.array(z.strictObject({ lines: lineRangeSchema, role: roleSchema })).optional().describe('Lines and the role that they must have.'),
+  by: z.string().min(1).describe('Who corrected it.'),
+  on: partialDateSchema.describe('When.'),
+  why: z.string().min(1).describe('Why, in a sentence.'),
+});
+
+/** content/sources/<name>.yaml: the history of one source. Ingest writes it on first sight and adds what is missing. */
+export const recordSchema = z.strictObject({
+  accession: z.string().optional().describe('The number that people gave it, if they number.'),
+  received: partialDateSchema.optional().describe('When the archive received it.'),
+  sha256: sha256Schema.optional().describe('The digest of the source file: tells a renamed source, and a changed one.'),
+  origin: z
+    .strictObject({
+      url: webAddressSchema.optional().describe('Where the page was published.'),
+      captured: stampSchema.optional().describe('When it was saved or copied; relative times such as "9 hours ago" count from here.'),
+      how: z.string().optional().describe('How it was obtained.'),
+    })
+    .optional(),
+  rights: rightsSchema.optional(),
+  articles: z
+    .array(z.strictObject({ id: articleIdSchema, lines: lineRangeSchema }))
+    .optional()
+    .describe('The permalink ledger: an id once given stays.'),
+  corrections: z.record(articleIdSchema, z.array(correctionSchema)).optional().describe('By article id; later ones win.'),
+  withdrawn: z.strictObject({ date: partialDateSchema, reason: z.string().min(1) }).optional().describe('The pages stay, and say so.'),
+  supersedes: z.string().optional().describe('The source file name of an earlier capture of the same page, whose ids this one keeps.'),
+});
+
+export type SourceRecord = z.infer<typeof recordSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
