@@ -6,16 +6,21 @@ export type Part = { start: number; end: number };
 /** One time in a stamp line. `bare` has no label; `relative` has no day of its own ("9 hours ago"). */
 export type StampPart = Part & {
   kind: 'published' | 'updated' | 'bare' | 'relative';
-  /** As stated, with time and offset where stated. Absent on relative stamps. */
+  /** As stated, with time and offset where stated. Absent on relative stamps, and where the year is not printed or two days are possible. */
   value?: Stamp;
   /** A zone whose letters mean several offsets (CST, IST, BST), left to the outlet's record. */
   ambiguousZone?: string;
+  /** The weekday that is printed with it: Monday is 1, Sunday 7. */
+  weekday?: number;
   /** How long before the capture. */
   ago?: { count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' };
 };
 
-/** A line, or the end of one, that says when something was published; `rest` is the text before the first stamp, if any. */
-export type StampLine = { parts: StampPart[]; rest?: Part };
+/**
+ * A line, or the end of one, that says when something was published; `rest` is the text before the first stamp, if any,
+ * and `after` the words behind the last one, such as a byline.
+ */
+export type StampLine = { parts: StampPart[]; rest?: Part; after?: Part };
 
 /** A line that says who wrote it: the names in order; or the agency that stands in their place. */
 export type Byline = { part: Part; authors: string[]; agency?: string };
@@ -29,6 +34,8 @@ export type DatelineMatch = {
   /** Month and day as numbers, and the year where printed. */
   day?: { year?: number; month: number; day: number };
   agency?: string;
+  /** Reporters named in it: "(서울=연합뉴스) 김철수 기자 =". */
+  authors?: string[];
 };
 
 /** The end of a caption that says who made the picture; `credit` is the name or names alone. */
@@ -36,3 +43,18 @@ export type Credit = { part: Part; credit: string };
 
 /** An entry of a list of numbered sources. */
 export type NoteEntry = { number: number; outlet?: string; title?: string; date?: string; url?: string };
+
+/** A line on rights: who holds them, and the address that it names. */
+export type RightsMatch = { part: Part; holder?: string; domain?: string };
+
+/** An address alone on a line, with the label before it. */
+export type AddressMatch = { part: Part; url: string };
+
+/** An agency or end mark after the last word. */
+export type SignOff = { part: Part; agency?: string };
+
+/** A label before a headline, without its brackets or colon, and where the headline itself stands. */
+export type TitleLabel = { label: string; part: Part; rest: Part };
+
+/** Words of the page and not of the article: the rule's name and its reason in a sentence. */
+export type BoilerplateMatch = { rule: string; reason: string };

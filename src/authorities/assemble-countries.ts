@@ -1,0 +1,89 @@
+import packageCountries, { type Country as PackageCountry } from 'world-countries';
+import type { CountryAddition } from '../schema/country.ts';
+import { type CountryCode, countryCodeSchema } from '../schema/values.ts';
+import type { Country } from './model.ts';
+
+/** The package's language keys (ISO 639-3) that names are taken from, and ours. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  kor: 'ko',
+  jpn: 'ja',
+  zho: 'zh-Hans',
+  fra: 'fr',
+  deu: 'de',
+  spa: 'es',
+};
+
+/** Joins the package's countries with our additions, which win. Bodies and states that the package lacks come from the additions alone. */
+export function assembleCountries(additions: readonly CountryAddition[]): Map<CountryCode, Country> {
+  const countries = new Map<CountryCode, Country>();
+  for (const country of packageCountries) {
+    const read = readPackageCountry(country);
+    countries.set(read.code, read);
+  }
+  for (const addition of additions) countries.set(addition.code, add(addition, countries.get(addition.code)));
+  return countries;
+}
+
+/**
+ * People and capitals of dependent territories are left out ("American" of the Northern Marianas, "Kingston" of Norfolk Island):
+ * an addition can bring them in.
+ */
+function readPackageCountry({
+  cca2,
+  name,
+  capital,
+  demonyms,
+  translations,
+  latlng,
+  independent,
+}: PackageCountry): Country {
+  const english = demonyms.eng?.m.split(/, | or /) ?? [];
+  return {
+    code: countryCodeSchema.parse(cca2),
+    name: name.common,
+    withArticle: false,
+    variants: name.official === name.common ? [] : [name.official],
+    demonyms: independent ? english.filter((word) => word !== name.common) : [],
+    ...(independent && capital[0] && { capital: capital[0] }),
+    seats: [],
+    native: Object.fromEntries(
+      Object.entries(LANGUAGES).flatMap(([key, language]) =>
+        translations[key] ? [[language, [translations[key].common]]] : [],
+      ),
+    ),
+    ambiguous: [],
+    notIn: [],
+    lat: latlng[0],
+    lon: latlng[1],
+  };
+}
+
+function add(addition: CountryAddition, base: Country | undefined): Country {
+  const capital = addition.capital ?? base?.capital;
+  const lat = addition.lat ?? base?.lat;
+  const lon = addition.lon ?? base?.lon;
+  return {
+    code: addition.code,
+    name: addition.name ?? base?.name ?? addition.code,
+    withArticle: addition.withArticle ?? false,
+    variants: [...(addition.name && base ? [base.name] : []), ...(base?.variants ?? []), ...(addition.variants ?? [])],
+    demonyms: [...(base?.demonyms ?? []), ...(addition.demonyms ?? [])],
+    ...(capital && { capital }),
+    seats: [...(base?.capital && base.capital !== capital ? [base.capital] : []), ...(addition.seats ?? [])],
+    native: joinNames(base?.native ?? {}, addition.native ?? {}),
+    ambiguous: addition.ambiguous ?? [],
+    notIn: addition.notIn ?? [],
+    ...(lat !== undefined && { lat }),
+    ...(lon !== undefined && { lon }),
+  };
+}
+
+function joinNames(
+  base: Readonly<Record<string, string[]>>,
+  more: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  const languages = new Set([...Object.keys(base), ...Object.keys(more)]);
+  return Object.fromEntries(
+    [...languages].map((language) => [language, [...(base[language] ?? []), ...(more[language] ?? [])]]),
+  );
+}

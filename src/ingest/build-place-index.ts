@@ -1,0 +1,22 @@
+import type { Authorities } from '../authorities/model.ts';
+import type { CountryCode } from '../schema/values.ts';
+import { foldName } from '../text/fold-name.ts';
+
+/** Finds the country of a place by its name; nothing where the archive does not know it, or where two countries have one of that name. */
+export type PlaceIndex = (name: string) => { country: CountryCode } | undefined;
+
+/** Builds an index of the places that the authority records know: capitals, and the places of summits. */
+export function buildPlaceIndex({ countries, summits }: Authorities): PlaceIndex {
+  const index = new Map<string, CountryCode | 'several'>();
+  const add = (place: string | undefined, country: CountryCode | undefined) => {
+    if (place === undefined || country === undefined) return;
+    const name = foldName(place);
+    index.set(name, (index.get(name) ?? country) === country ? country : 'several');
+  };
+  for (const { capital, code } of countries.values()) add(capital, code);
+  for (const { place, country } of summits.values()) add(place, country);
+  return (name) => {
+    const country = index.get(foldName(name));
+    return country === undefined || country === 'several' ? undefined : { country };
+  };
+}

@@ -1,0 +1,31 @@
+import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** Running text: what lies between the first and the last passage of it and is no label, and sentences beside it. */
+export const bodyParagraph: Rule = {
+  name: 'body-paragraph',
+  find: (passage, page) => {
+    const section = passage.section;
+    if (!section) return undefined;
+    const { shape } = passage;
+    const isInside = passage.index >= section.bodyStart && passage.index <= section.bodyEnd;
+    if (isInside && (shape.isProse || shape.endsSentence || shape.size >= 8 || passage.text.endsWith(':'))) return paragraph(passage);
+    if (passage.index > section.bodyEnd && goesOn(passage, page)) return paragraph(passage);
+    const isBelowTitle = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
+    return isBelowTitle && shape.isProse ? paragraph(passage) : undefined;
+  },
+};
+
+function paragraph(passage: Passage) {
+  return wholePassage(passage, 'paragraph', 'Running text of the article.');
+}
+
+/** Whether a line behind the text still belongs to it: its words are the article's, and nothing of the page stands between. */
+function goesOn(passage: Passage, page: Page): boolean {
+  const above = findBefore(page, passage.index);
+  if (!hasRole(above, 'paragraph', 'list-item', 'caption', 'pull-quote', 'repeat')) return false;
+  const words = passage.section?.words ?? new Set<string>();
+  const link = shareOfWords(findContentWords(passage.text, page), words);
+  return (passage.shape.isProse && link > 0) || (passage.shape.size >= 10 && passage.shape.lowerShare > 0.5 && link >= 0.3);
+}

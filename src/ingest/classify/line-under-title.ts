@@ -1,0 +1,36 @@
+import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findAfter, hasRole, passagesBetween, wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** Summary lines between the headline and the text: further headlines, or a sentence before the byline or the dateline. */
+export const lineUnderTitle: Rule = {
+  name: 'line-under-title',
+  find: (passage, page) => {
+    const section = passage.section;
+    if (section?.title === undefined || passage.index <= section.title) return undefined;
+    if (passage.index < section.bodyStart) return isSummary(passage, page) ? dek(passage) : undefined;
+    return passage.index === section.bodyStart && isSentenceBeforeDateline(passage, page) ? dek(passage) : undefined;
+  },
+};
+
+function dek(passage: Passage) {
+  return wholePassage(passage, 'dek', 'A summary line between the headline and the text.');
+}
+
+/** Whether a line of the head speaks of the article's matter. */
+function isSummary(passage: Passage, page: Page): boolean {
+  const { size } = passage.shape;
+  if (size < 4 || size > 70 || passage.isItem || passage.isImage || passage.text.endsWith(':')) return false;
+  const words = passage.section?.words ?? new Set<string>();
+  return shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
+}
+
+/** Whether running text stands between the headline and a dateline, which opens every article that has one. */
+function isSentenceBeforeDateline(passage: Passage, page: Page): boolean {
+  const section = passage.section;
+  const next = findAfter(page, passage.index);
+  if (!section || passage.shape.size > 45 || passage.opensWithDateline || !next) return false;
+  const between = passagesBetween(page, passage.index + 1, section.bodyEnd).slice(0, 4);
+  const dateline = between.find((other) => other.opensWithDateline);
+  return dateline !== undefined && between.slice(0, between.indexOf(dateline)).every((other) => hasRole(other, 'byline', 'stamp', 'outlet', 'caption', 'credit'));
+}

@@ -1,0 +1,30 @@
+import { findAfter, findBefore, isHeadlineLike, roleOf, wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** The title of another article: in a list of them, under its heading or behind the text. */
+export const relatedTitle: Rule = {
+  name: 'related-title',
+  find: (passage, page) => {
+    const section = passage.section;
+    if (!section || passage.index < section.bodyStart || passage.shape.size < 3.5 || passage.shape.size > 32) return undefined;
+    if (!isHeadlineLike({ ...passage, isItem: false })) return undefined;
+    if (isListed(passage, page)) return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
+    const isBehind = passage.index > section.bodyEnd;
+    return isBehind && hasEqualBeside(passage, page) ? wholePassage(passage, 'related', 'One of several headlines behind the text.') : undefined;
+  },
+};
+
+/** Whether the line stands under the heading of a list of other articles, with nothing but its like between. */
+function isListed(passage: Passage, page: Page): boolean {
+  for (let near = findBefore(page, passage.index); near; near = findBefore(page, near.index)) {
+    if (near.opensRelated) return true;
+    if (!['related', 'stamp', 'outlet', 'credit', 'boilerplate', 'repeat'].includes(roleOf(near) ?? '')) return false;
+  }
+  return false;
+}
+
+function hasEqualBeside(passage: Passage, page: Page): boolean {
+  const above = findBefore(page, passage.index);
+  const below = findAfter(page, passage.index);
+  return roleOf(above) === 'related' || (below !== undefined && !below.parts && below.shape.size >= 4 && isHeadlineLike({ ...below, isItem: false }));
+}

@@ -1,0 +1,75 @@
+import type { Rule } from '../page/page.ts';
+import { addressLine } from './address-line.ts';
+import { authorBio } from './author-bio.ts';
+import { bodyParagraph } from './body-paragraph.ts';
+import { breakOff } from './break-off.ts';
+import { breakOffAtEnd } from './break-off-at-end.ts';
+import { captionBySigns } from './caption-by-signs.ts';
+import { captionOverCredit } from './caption-over-credit.ts';
+import { captionWithCredit } from './caption-with-credit.ts';
+import { carriedTeaser } from './carried-teaser.ts';
+import { datelineInFront } from './dateline-in-front.ts';
+import { entryTime } from './entry-time.ts';
+import { eyebrowAboveTitle } from './eyebrow-above-title.ts';
+import { headline } from './headline.ts';
+import { labelOfTitle } from './label-of-title.ts';
+import { lineUnderTitle } from './line-under-title.ts';
+import { listItem } from './list-item.ts';
+import { noteEntry } from './note-entry.ts';
+import { otherLine } from './other-line.ts';
+import { outletLine } from './outlet-line.ts';
+import { outletsCorrection } from './outlets-correction.ts';
+import { pageWords } from './page-words.ts';
+import { promotionalBlurb } from './promotional-blurb.ts';
+import { pullQuote } from './pull-quote.ts';
+import { relatedHeading } from './related-heading.ts';
+import { relatedTitle } from './related-title.ts';
+import { rightsLine } from './rights-line.ts';
+import { runInHeading } from './run-in-heading.ts';
+import { secondPrinting } from './second-printing.ts';
+import { separatorLine } from './separator-line.ts';
+import { signOff } from './sign-off.ts';
+import { stampLine } from './stamp-line.ts';
+import { subheadingLine } from './subheading-line.ts';
+import { bylineLine } from './byline-line.ts';
+
+/** Rules that need a line and its neighbours alone, in the order in which they are asked. The first that answers decides. */
+export const LINE_RULES: readonly Rule[] = [
+  separatorLine,
+  addressLine,
+  noteEntry,
+  outletsCorrection,
+  relatedHeading,
+  entryTime,
+  stampLine,
+  bylineLine,
+  rightsLine,
+  breakOff,
+  pageWords,
+  outletLine,
+  captionWithCredit,
+  captionOverCredit,
+];
+
+/** Rules that need to know where the articles of the page lie. Those that refine come last: they cut parts off a line. */
+export const PLACE_RULES: readonly Rule[] = [
+  headline,
+  secondPrinting,
+  captionBySigns,
+  eyebrowAboveTitle,
+  pullQuote,
+  promotionalBlurb,
+  authorBio,
+  carriedTeaser,
+  lineUnderTitle,
+  listItem,
+  relatedTitle,
+  subheadingLine,
+  bodyParagraph,
+  otherLine,
+  labelOfTitle,
+  datelineInFront,
+  runInHeading,
+  signOff,
+  breakOffAtEnd,
+];

@@ -1,0 +1,40 @@
+import { foldForComparison } from '../page/fold-for-comparison.ts';
+import { wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** Shorter lines recur for other reasons: names, times, buttons. */
+const LEAST_WORDS = 4;
+
+/** What the page prints again: the headline above and below, a caption twice, a paragraph twice. Of a headline the chosen line counts as the first. */
+export const secondPrinting: Rule = {
+  name: 'second-printing',
+  find: (passage, page) => {
+    const title = passage.section?.title === undefined ? undefined : page.passages[passage.section.title];
+    if (title && isReprint(passage, title)) return wholePassage(passage, 'repeat', 'The headline, printed again.');
+    if (passage.shape.size < LEAST_WORDS) return undefined;
+    const first = firstPrintings(page).get(passage.key);
+    return first === undefined || first === passage.index ? undefined : wholePassage(passage, 'repeat', 'The page has printed these words before.');
+  },
+};
+
+function isReprint(passage: Passage, title: Passage): boolean {
+  if (passage === title || passage.key === '' || title.key === '') return false;
+  if (passage.key === title.key) return true;
+  // The browser's tab prints the headline with the site's name behind it.
+  return title.shape.size >= LEAST_WORDS && passage.key.startsWith(`${title.key} `) && passage.shape.size <= title.shape.size + 5 && /\s[|–—-]\s/u.test(passage.text);
+}
+
+function firstPrintings(page: Page): ReadonlyMap<string, number> {
+  if (page.firstPrintings) return page.firstPrintings;
+  const first = new Map<string, number>();
+  for (const passage of page.passages) {
+    if (passage.key === '') continue;
+    if (!first.has(passage.key)) first.set(passage.key, passage.index);
+    const caption = passage.parts?.find((part) => part.role === 'caption');
+    if (!caption || passage.parts?.length === 1) continue;
+    const key = foldForComparison(passage.text.slice(caption.start, caption.end));
+    if (!first.has(key)) first.set(key, passage.index);
+  }
+  page.firstPrintings = first;
+  return first;
+}

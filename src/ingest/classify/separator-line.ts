@@ -1,0 +1,11 @@
+import { wholePassage } from '../page/look-around.ts';
+import type { Rule } from '../page/page.ts';
+
+/** Nothing but signs: "-----", "* * *", "═══". A line of question or exclamation marks is someone's words. */
+const RULE_LINE = /^(?:[-=_*~#+•·.…—–─━═▬◆■□○●※|/\\<>][\s]*){3,}$/u;
+
+/** A rule between parts of the page. */
+export const separatorLine: Rule = {
+  name: 'separator-line',
+  find: (passage) => (RULE_LINE.test(passage.raw) && !/^[.…\s]+$/u.test(passage.raw) ? wholePassage(passage, 'separator', 'A line of signs that divides the page.') : undefined),
+};

@@ -1,0 +1,54 @@
+import type { Problem } from '../schema/problem.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import { buildBody } from './build-body.ts';
+import { classifySpans } from './classify.ts';
+import { decodeSource } from './decode.ts';
+import { extractFields } from './extract.ts';
+import { findNames } from './find.ts';
+import { findNoteTexts } from './find-note-texts.ts';
+import type { Block, Decoded, Extracted, Found, SourceArticle, Span } from './model.ts';
+import type { Vocabulary } from './read-vocabulary.ts';
+import { splitArticles } from './split-articles.ts';
+import { splitLines } from './split-lines.ts';
+
+/** One article of a source as it was understood: each value with its evidence. */
+export type ArticleReading = {
+  article: SourceArticle;
+  blocks: Block[];
+  extracted: Extracted;
+  found: Found;
+  /** What the source's own list says of each numbered note. */
+  noteTexts: ReadonlyMap<number, string>;
+};
+
+/** A source as it was understood: every span with its role, rule and reason, and its articles in order. */
+export type SourceReading = { decoded: Decoded; spans: Span[]; articles: ArticleReading[] };
+
+/**
+ * Explains a source: what each line is and what each value rests on. Pure: the same bytes, record and vocabulary always
+ * give the same reading. Gives a problem where the bytes are no text.
+ */
+export function explainSource(bytes: Uint8Array, file: string, record: SourceRecord, vocabulary: Vocabulary): SourceReading | Problem {
+  const decoded = decodeSource(bytes, file);
+  if ('rule' in decoded) return decoded;
+  const lines = splitLines(decoded);
+  const spans = classifySpans(decoded, lines, {
+    lexicon: vocabulary.lexicon,
+    isOutletName: (text) => vocabulary.outlets.findByName(text) !== undefined,
+    roleCorrections: listRoleCorrections(record),
+  });
+  const articles = splitArticles(spans, decoded).map((article) => readArticle(article, decoded, record, vocabulary));
+  return { decoded, spans, articles };
+}
+
+function readArticle(article: SourceArticle, source: Decoded, record: SourceRecord, vocabulary: Vocabulary): ArticleReading {
+  const { authorities, names, outlets, lexicon, findPlace } = vocabulary;
+  const blocks = buildBody(article, source);
+  const extracted = extractFields({ article, blocks, source, record, outlets, lexicon, findPlace });
+  const found = findNames({ blocks, extracted, authorities, names, outlets, captured: record.origin?.captured });
+  return { article, blocks, extracted, found, noteTexts: findNoteTexts(article, source) };
+}
+
+function listRoleCorrections(record: SourceRecord) {
+  return Object.values(record.corrections ?? {}).flatMap((corrections) => corrections.flatMap(({ roles }) => roles ?? []));
+}

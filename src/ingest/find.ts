@@ -1,0 +1,51 @@
+import type { Authorities } from '../authorities/model.ts';
+import type { NameIndex } from '../authorities/name-index.ts';
+import { foldName } from '../text/fold-name.ts';
+import { assemblePeople } from './find/assemble-people.ts';
+import { findCountries } from './find/find-countries.ts';
+import { findEvent, inferDate } from './find/find-event.ts';
+import { findFirstMentions } from './find/find-first-mentions.ts';
+import { findPeople } from './find/find-people.ts';
+import { findPlaces } from './find/find-places.ts';
+import { findQuotes } from './find/find-quotes.ts';
+import { findSummits } from './find/find-summits.ts';
+import { findTopics } from './find/find-topics.ts';
+import { readNameLexicon } from './find/read-name-lexicon.ts';
+import { readScenes } from './find/read-scenes.ts';
+import { resolveContradictions } from './find/resolve-contradictions.ts';
+import { splitPassages } from './find/split-passages.ts';
+import { indexSummits } from './find/summit-index.ts';
+import type { Block, Extracted, Found } from './model.ts';
+
+/**
+ * Finds who and what an article speaks of: people, summits, countries, topics, places and quotations, the day of what is
+ * reported, and where each person and summit is first named. All offsets are into the blocks' texts. `captured` is the
+ * stamp at which the page was saved, where the record says it.
+ */
+export function findNames(input: { blocks: Block[]; extracted: Extracted; authorities: Authorities; names: NameIndex; captured?: string }): Found {
+  const { blocks, extracted, authorities, names, captured } = input;
+  const lexicon = readNameLexicon();
+  const index = indexSummits(authorities);
+  const passages = splitPassages(extracted, blocks, names);
+  const { figures, unresolved, times } = findPeople({ passages, extracted, captured }, authorities, names, lexicon);
+  const dateline = extracted.dateline[0]?.value;
+  const datelinePlaces = new Set(dateline?.place ? [foldName(dateline.place)] : []);
+  const scenes = readScenes({ passages, figures, unresolved, places: datelinePlaces }, index, lexicon);
+  const summits = findSummits(scenes, times, index, authorities);
+  const event = findEvent(summits.ranked, scenes);
+  const inferredDate = inferDate(event, summits.ranked, times);
+  const day = event[0]?.value ?? times.day ?? inferredDate[0]?.value;
+  const contradictions = resolveContradictions(unresolved, figures, day, authorities);
+  return {
+    people: assemblePeople(figures, passages, day, authorities),
+    summits: summits.ranked.map(({ summit, basis }) => ({ id: summit.id, basis })),
+    countries: findCountries(passages, figures, authorities),
+    topics: findTopics(passages),
+    places: findPlaces(passages, dateline),
+    quotes: findQuotes(passages, blocks, figures, lexicon),
+    event,
+    inferredDate,
+    firstMentions: findFirstMentions(passages, figures, summits.marks),
+    doubts: [...summits.doubts, ...contradictions],
+  };
+}

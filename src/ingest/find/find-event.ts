@@ -1,0 +1,48 @@
+import type { Edtf } from '../../schema/values.ts';
+import type { Field } from '../model.ts';
+import { addDays, countDays } from '../../text/edtf.ts';
+import { ALWAYS } from './bound-times.ts';
+import { isDayOf } from './find-prose-days.ts';
+import type { RankedSummit } from './find-summits.ts';
+import type { Scene, Times } from './model.ts';
+import { readSummitDays } from './propose-summits.ts';
+
+/** Finds the day or days of what is reported: those of the central summit, narrowed to the one day that its lead names. */
+export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scene[]): Field<Edtf> {
+  const central = ranked[0];
+  if (central === undefined || central.rank !== 0) return [];
+  const { from, to } = readSummitDays(central.summit);
+  const hints = scenes.filter(({ lead }) => lead).flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
+  const days = Array.from({ length: countDays(from, to) + 1 }, (_, count) => addDays(from, count));
+  const named = days.filter((day) => hints.some((hint) => isDayOf(hint, day)));
+  const day = days.length === 1 ? from : named.length === 1 ? named[0] : undefined;
+  const reason = `${central.summit.name} was held on ${from === to ? from : `${from} to ${to}`}${day !== undefined && from !== to ? `, and the article names ${day}` : ''}.`;
+  return [{ value: (day ?? `${from}/${to}`) as Edtf, rule: 'event-from-summit', reason, spans: [] }];
+}
+
+/**
+ * Finds a date for an article that states none: the event; else the stretch that offices, meetings remembered ("talks that
+ * were held in Nara") and meetings ahead leave open.
+ */
+export function inferDate(event: Field<Edtf>, ranked: readonly RankedSummit[], times: Times): Field<Edtf> {
+  if (times.day !== undefined) return [];
+  if (event[0] !== undefined) return [{ ...event[0], rule: 'date-from-event' }];
+  const reasons = times.reason === '' ? [] : [times.reason];
+  let from = times.stretches[0]?.from ?? ALWAYS.from;
+  let to = times.stretches.at(-1)?.to ?? ALWAYS.to;
+  for (const { summit, proposals } of ranked) {
+    const days = readSummitDays(summit);
+    const isAhead = proposals.length > 0 && proposals.every(({ scene }) => scene.ahead);
+    if (isAhead && days.from < to) {
+      to = days.from;
+      reasons.push(`${summit.name} lies ahead.`);
+    } else if (!isAhead && proposals.length > 0 && days.from > from) {
+      from = days.from;
+      reasons.push(`${summit.name} has been held or has begun.`);
+    }
+  }
+  if ((from === ALWAYS.from && to === ALWAYS.to) || from > to) return [];
+  const value = `${from === ALWAYS.from ? '..' : from}/${to === ALWAYS.to ? '..' : to}` as Edtf;
+  return [{ value, rule: 'date-from-bounds', reason: reasons.join(' '), spans: [] }];
+}
+

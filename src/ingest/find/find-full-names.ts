@@ -1,0 +1,61 @@
+import type { Authorities } from '../../authorities/model.ts';
+import type { NameMatch } from '../../authorities/name-index.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { PersonId } from '../../schema/values.ts';
+import { findSuffixRole } from './find-suffix-roles.ts';
+import { findRoleAfter, findRoleBefore } from './find-roles.ts';
+import { locateWord } from './locate.ts';
+import type { Figure, Mention, Passage } from './model.ts';
+import type { NameLexicon } from './read-name-lexicon.ts';
+
+/** Finds the people whose whole name, in any spelling of their record, stands in the article. */
+export function findFullNames(passages: readonly Passage[], authorities: Authorities, lexicon: NameLexicon): Figure[] {
+  const figures = new Map<PersonId, Figure>();
+  for (const [passage, content] of passages.entries()) {
+    for (const match of content.names.person) {
+      const mention = readMention(content, passage, match, lexicon);
+      const person = choosePerson(match, mention, authorities);
+      if (person === undefined || isPartOfLongerName(content, match, mention, person.offices.map(({ office }) => office), lexicon)) continue;
+      const figure = figures.get(person.id) ?? { id: person.id, name: person.name, surname: foldName(person.surname), basis: 'name', mentions: [] };
+      figure.mentions.push(mention);
+      figures.set(person.id, figure);
+    }
+  }
+  return [...figures.values()];
+}
+
+function readMention(passage: Passage, number: number, match: NameMatch, lexicon: NameLexicon): Mention {
+  const part = { start: match.start, end: match.end };
+  const before = findRoleBefore(passage, locateWord(passage, match.start), lexicon);
+  const after = findSuffixRole(passage.text, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
+  return { ...part, passage: number, form: 'full', ...(before && { before }), ...(after && { after }) };
+}
+
+/** Chooses among several people of one spelling the only one who ever held the office printed beside it. */
+function choosePerson(match: NameMatch, { before, after }: Mention, authorities: Authorities) {
+  const people = match.ids.flatMap((id) => authorities.people.get(id as PersonId) ?? []);
+  if (people.length <= 1) return people[0];
+  const means = [...(before?.means ?? []), ...(after?.means ?? [])];
+  const fitting = people.filter(({ offices }) => offices.some(({ office }) => means.includes(office)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * Tells whether the spelling is only a piece of another name: "Kim Jong Un" of "Kim Jong Un-hye", "Park Jin" of "Park Jin Young".
+ * A further family name ("Gabriel Boric Font") is let pass where the office printed before is one that the person held.
+ */
+function isPartOfLongerName(passage: Passage, match: NameMatch, { before }: Mention, offices: readonly string[], lexicon: NameLexicon): boolean {
+  const { text, tokens, titleCase } = passage;
+  if (/^[‑‐-]\p{L}/u.test(text.slice(match.end, match.end + 2)) || /\p{L}[‑‐-]$/u.test(text.slice(Math.max(0, match.start - 2), match.start))) return true;
+  const at = locateWord(passage, match.end - 1);
+  const last = tokens[at];
+  const next = tokens[at + 1];
+  if (titleCase || last === undefined || next === undefined || !/^\s$/u.test(last.next) || last.end > match.end) return false;
+  if (!next.capital || isFollower(next.lower, lexicon)) return false;
+  const isSurnameFirst = lexicon.surnamesFirst.has(tokens[locateWord(passage, match.start)]?.lower ?? '');
+  return isSurnameFirst || !offices.some((office) => before?.means.includes(office));
+}
+
+function isFollower(word: string, lexicon: NameLexicon): boolean {
+  return lexicon.afterNames.has(word) || lexicon.notNames.has(word) || lexicon.function.has(word) || lexicon.weekdays.has(word) || lexicon.months.has(word);
+}

@@ -1,0 +1,53 @@
+import type { ParagraphAddress } from '../../schema/values.ts';
+import type { Block } from '../model.ts';
+import { findSpeaker } from './find-speaker.ts';
+import type { Figure, Passage } from './model.ts';
+import type { NameLexicon } from './read-name-lexicon.ts';
+import { splitQuotations } from './split-quotations.ts';
+
+/** Words that make a quotation where a verb of speech stands beside it; fewer are words that the writer holds at arm's length. */
+const LEAST_WORDS = 4;
+
+/** Words that make a quotation by themselves. */
+const PLAIN_WORDS = 8;
+
+export type Quote = { speaker?: string; paragraph: ParagraphAddress };
+
+/** Finds the direct quotations of an article: in which paragraph, and by whom where the text says it. */
+export function findQuotes(passages: readonly Passage[], blocks: readonly Block[], figures: readonly Figure[], lexicon: NameLexicon): Quote[] {
+  const quotes: Quote[] = [];
+  const speakers = indexSpeakers(passages, figures);
+  let last: string | undefined;
+  let goesOn = false;
+  for (const [number, passage] of passages.entries()) {
+    const address = passage.block === undefined ? undefined : blocks[passage.block]?.address;
+    if (address === undefined || (passage.place !== 'paragraph' && passage.place !== 'list-item')) continue;
+    const quotations = splitQuotations(passage.text);
+    const named = speakers.get(number) ?? [];
+    for (const [order, quotation] of quotations.entries()) {
+      const said = findSpeaker(passage, quotation, quotations, named, last, lexicon);
+      const isContinued = order === 0 && goesOn && quotation.start <= 1;
+      const speaker = said.speaker ?? (isContinued ? last : undefined);
+      if (!isQuotation(passage.text.slice(quotation.start, quotation.end), said.isSaid || isContinued)) continue;
+      last = speaker ?? (said.isSaid ? undefined : last);
+      if (!quotes.some((quote) => quote.paragraph === address && quote.speaker === speaker)) quotes.push({ ...(speaker && { speaker }), paragraph: address });
+    }
+    goesOn = quotations.at(-1)?.isOpen === true;
+  }
+  return quotes;
+}
+
+/** Every mention of a passage with whom it names: the record's id, else the name. */
+function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[]): Map<number, { start: number; end: number; speaker: string }[]> {
+  const byPassage = new Map(passages.map((_, number) => [number, [] as { start: number; end: number; speaker: string }[]]));
+  for (const { id, name, mentions } of figures) for (const { passage, start, end } of mentions) byPassage.get(passage)?.push({ start, end, speaker: id ?? name });
+  for (const named of byPassage.values()) named.sort((one, other) => one.start - other.start);
+  return byPassage;
+}
+
+/** Tells whether quoted words are somebody's sentence or clause rather than a name or a term. */
+function isQuotation(words: string, isSaid: boolean): boolean {
+  const native = words.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const count = native > 0 ? Math.floor(native / 2.5) : (words.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu)?.length ?? 0);
+  return count >= (isSaid ? LEAST_WORDS : PLAIN_WORDS);
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Role } from './model.ts';
+
+const FOLDER = new URL('../lexicon/names/', import.meta.url);
+
+const list = z.array(z.string());
+const times = z.enum(['former', 'then', 'elect', 'acting']);
+
+const officesSchema = z.strictObject({
+  language: z.string(),
+  offices: z.array(z.strictObject({ printed: list, means: list, leads: z.literal(true).optional() })),
+  courtesy: list,
+  times: z.record(times, list),
+  qualifiers: list,
+});
+
+const wordsSchema = z.strictObject({
+  language: z.string(),
+  meeting: list,
+  past: list,
+  ahead: list,
+  denied: list,
+  speech: list,
+  pronouns: list,
+  function: list.default([]),
+  notNames: list.default([]),
+  afterNames: list.default([]),
+  surnamesFirst: list.default([]),
+  weekdays: z.array(list),
+  months: z.array(list).default([]),
+});
+
+const seriesSchema = z.array(z.strictObject({ id: z.string(), names: list, alone: z.literal(true).optional() }));
+
+/** What the words of an office can stand for. */
+export type OfficeWords = { means: readonly string[]; leads: boolean };
+
+/** The words of all languages by which people, meetings and speakers are found. */
+export type NameLexicon = {
+  /** Offices that stand beside a name in English, by their words in lower case. */
+  offices: ReadonlyMap<string, OfficeWords>;
+  /** Offices that follow a name in Korean and Japanese, by language. */
+  suffixes: ReadonlyMap<string, ReadonlyMap<string, OfficeWords>>;
+  /** Courtesies that follow a name in Korean and Japanese. */
+  suffixCourtesies: readonly string[];
+  times: ReadonlyMap<string, Role['time']>;
+  courtesies: ReadonlySet<string>;
+  qualifiers: ReadonlySet<string>;
+  function: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  afterNames: ReadonlySet<string>;
+  surnamesFirst: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  speech: ReadonlySet<string>;
+  /** Verbs of speech and pronouns of languages that are written without spaces between them and the rest. */
+  speechEndings: RegExp;
+  meeting: RegExp;
+  past: RegExp;
+  ahead: RegExp;
+  denied: RegExp;
+  /** The day of the week, Monday 1 and Sunday 7, by its names in lower case. */
+  weekdays: ReadonlyMap<string, number>;
+  /** The month, January 1, by its names in lower case. */
+  months: ReadonlyMap<string, number>;
+  series: readonly { id: string; names: string[]; alone: boolean }[];
+};
+
+let read: NameLexicon | undefined;
+
+/** Reads the words of all languages; once in a run. */
+export function readNameLexicon(): NameLexicon {
+  read ??= compile();
+  return read;
+}
+
+function compile(): NameLexicon {
+  const files = readdirSync(FOLDER).sort();
+  const offices = files.filter((file) => file.startsWith('offices.')).map((file) => officesSchema.parse(readYaml(file)));
+  const words = files.filter((file) => file.startsWith('words.')).map((file) => wordsSchema.parse(readYaml(file)));
+  const english = offices.filter(({ language }) => language === 'en');
+  const suffixed = offices.filter(({ language }) => language !== 'en');
+  const spaced = words.filter(({ language }) => language === 'en');
+  const unspaced = words.filter(({ language }) => language !== 'en');
+  const all = (key: 'function' | 'notNames' | 'afterNames' | 'surnamesFirst' | 'pronouns' | 'speech') => new Set(spaced.flatMap((entry) => entry[key]));
+  const phrases = (key: 'meeting' | 'past' | 'ahead' | 'denied') => matchAny(spaced.flatMap((entry) => entry[key]), unspaced.flatMap((entry) => entry[key]));
+  return {
+    offices: new Map(english.flatMap(readOffices)),
+    suffixes: new Map(suffixed.map((entry) => [entry.language, new Map(readOffices(entry))])),
+    suffixCourtesies: suffixed.flatMap(({ courtesy }) => courtesy),
+    times: new Map(offices.flatMap(({ times: byTime }) => Object.entries(byTime).flatMap(([time, printed]) => printed.map((word) => [word, times.parse(time)] as const)))),
+    courtesies: new Set(english.flatMap(({ courtesy }) => courtesy)),
+    qualifiers: new Set(english.flatMap(({ qualifiers }) => qualifiers)),
+    function: all('function'),
+    notNames: all('notNames'),
+    afterNames: all('afterNames'),
+    surnamesFirst: all('surnamesFirst'),
+    pronouns: all('pronouns'),
+    speech: all('speech'),
+    speechEndings: matchAny([], unspaced.flatMap(({ speech }) => speech)),
+    meeting: phrases('meeting'),
+    past: phrases('past'),
+    ahead: phrases('ahead'),
+    denied: phrases('denied'),
+    weekdays: new Map(words.flatMap(({ weekdays }) => weekdays.flatMap((names, day) => names.map((name) => [name, day || 7] as const)))),
+    months: new Map(words.flatMap(({ months }) => months.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))),
+    series: seriesSchema.parse(readYaml('series.yaml')).map(({ alone, ...entry }) => ({ ...entry, alone: alone === true })),
+  };
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+}
+
+function readOffices({ offices }: z.infer<typeof officesSchema>): [string, OfficeWords][] {
+  return offices.flatMap(({ printed, means, leads }) => printed.map((words): [string, OfficeWords] => [words, { means, leads: leads === true }]));
+}
+
+/** Matches any of the phrases: those of spaced languages as whole words ("talks", not "stalks"), the others anywhere. */
+function matchAny(spaced: string[], unspaced: string[]): RegExp {
+  const escape = (words: string[]) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const parts = [spaced.length > 0 ? String.raw`(?<![\p{L}\p{N}])(?:${escape(spaced)})(?![\p{L}\p{N}])` : '', escape(unspaced)];
+  return new RegExp(parts.filter((part) => part !== '').join('|'), 'iu');
+}

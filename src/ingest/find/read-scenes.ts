@@ -1,0 +1,99 @@
+import { foldName } from '../../text/fold-name.ts';
+import type { CountryCode, PersonId, SummitId } from '../../schema/values.ts';
+import { findProseDays } from './find-prose-days.ts';
+import { findSeries } from './find-series.ts';
+import { locateWord } from './locate.ts';
+import type { Figure, Part, Passage, Scene, Unresolved } from './model.ts';
+import type { NameLexicon } from './read-name-lexicon.ts';
+import type { SummitIndex } from './summit-index.ts';
+
+/** How many sentences before one still say who "the two leaders" are. */
+const CARRIED = 2;
+
+/** The sentences of the body, besides title and dek, that report the news itself. */
+const LEAD_SENTENCES = 2;
+
+const LONGEST_PLACE = 4;
+
+type Named = { people: Set<PersonId>; leaders: Set<CountryCode> };
+
+/** Reads every sentence of the article as a scene: who, where, when, and whether people meet in it. */
+export function readScenes(
+  { passages, figures, unresolved, places }: { passages: readonly Passage[]; figures: readonly Figure[]; unresolved: readonly Unresolved[]; places: ReadonlySet<string> },
+  index: SummitIndex,
+  lexicon: NameLexicon,
+): Scene[] {
+  const named = readNamed(passages, figures, unresolved);
+  const scenes: Scene[] = [];
+  let bodySentences = 0;
+  for (const [number, passage] of passages.entries()) {
+    for (const [order, sentence] of passage.sentences.entries()) {
+      if (passage.place === 'paragraph') bodySentences += 1;
+      const lead = passage.place === 'title' || passage.place === 'dek' || (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
+      scenes.push(readScene(passage, number, sentence, lead, recent(named, number, order), lead ? places : new Set(), index, lexicon));
+    }
+  }
+  return scenes;
+}
+
+/** Who is named in each sentence, by passage and sentence. */
+function readNamed(passages: readonly Passage[], figures: readonly Figure[], unresolved: readonly Unresolved[]): Named[][] {
+  const named = passages.map(({ sentences }) => sentences.map((): Named => ({ people: new Set(), leaders: new Set() })));
+  const at = (passage: number, offset: number) => named[passage]?.[passages[passage]?.sentences.findIndex(({ end }) => end > offset) ?? -1];
+  for (const { id, mentions } of figures) {
+    for (const mention of mentions) {
+      const sentence = at(mention.passage, mention.start);
+      if (id !== undefined) sentence?.people.add(id);
+      else addLeader(sentence, mention.before?.leads ? mention.before.country : undefined);
+    }
+  }
+  for (const { mention, role } of unresolved) addLeader(at(mention.passage, mention.start), role.leads ? role.country : undefined);
+  return named;
+}
+
+function addLeader(sentence: Named | undefined, country: CountryCode | undefined): void {
+  if (country !== undefined) sentence?.leaders.add(country);
+}
+
+/** The sentence and those before it whose people it may speak of: of the same passage, else the end of the one before. */
+function recent(named: readonly Named[][], passage: number, order: number): Named[] {
+  const own = named[passage]?.slice(Math.max(0, order - CARRIED), order + 1) ?? [];
+  const missing = CARRIED - order;
+  return missing > 0 ? [...(named[passage - 1]?.slice(-missing) ?? []), ...own] : own;
+}
+
+function readScene(passage: Passage, number: number, sentence: Part, lead: boolean, window: readonly Named[], datelinePlaces: ReadonlySet<string>, index: SummitIndex, lexicon: NameLexicon): Scene {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const inside = (kind: 'country' | 'summit' | 'place') => passage.names[kind].filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return {
+    passage: number,
+    sentence,
+    lead,
+    people: new Set(window.flatMap(({ people }) => [...people])),
+    unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
+    countries: new Set(inside('country').flatMap(({ ids }) => ids as CountryCode[])),
+    places: new Set([...datelinePlaces, ...findPlaces(passage, sentence, index)]),
+    series: findSeries(text, lexicon).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })),
+    named: inside('summit').map(({ ids, start, end }) => ({ start, end, ids: ids as SummitId[] })),
+    days: findProseDays(text, lexicon),
+    meets: lexicon.meeting.test(text),
+    past: lexicon.past.test(text),
+    ahead: lexicon.ahead.test(text),
+    denied: lexicon.denied.test(text),
+  };
+}
+
+/** Finds the places of summits that a sentence names, capitalised and up to four words long. */
+function findPlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
+  const places: string[] = [];
+  for (let at = locateWord(passage, sentence.start); at < passage.tokens.length; at += 1) {
+    const word = passage.tokens[at];
+    if (word === undefined || word.start >= sentence.end) break;
+    if (!word.capital) continue;
+    for (let length = 1; length <= LONGEST_PLACE; length += 1) {
+      const folded = foldName(passage.tokens.slice(at, at + length).map((token) => token.word).join(' '));
+      if (index.byPlace.has(folded)) places.push(folded);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,73 @@
+import type { Authorities } from '../../authorities/model.ts';
+import type { Doubt } from '../../schema/article.ts';
+import type { Person } from '../../schema/person.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { findTerms } from './bound-times.ts';
+import { isSameKind } from './find-unknown-people.ts';
+import type { Figure, Unresolved } from './model.ts';
+
+/** How much of two names must agree before one is taken for a misprint of the other. */
+const LEAST_LIKENESS = 0.6;
+
+/**
+ * Reads what is left of the office words: a leader whose printed name nobody bore who held the office that day. Where the
+ * true holder's name is much like it, the person is inferred and a doubt asks; else the name stays as printed, and a doubt says so.
+ */
+export function resolveContradictions(unresolved: readonly Unresolved[], figures: Figure[], day: string | undefined, authorities: Authorities): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const [surname, entries] of Map.groupBy(unresolved, (entry) => entry.surname)) {
+    const told = entries.find(({ role }) => role.leads && role.country !== undefined) ?? entries[0];
+    if (told === undefined) continue;
+    const printed = told.role.asPrinted;
+    const name = nameOf(told);
+    const holder = day === undefined ? undefined : findHolder(told, day, authorities);
+    const isAlike = holder !== undefined && measureLikeness(surname, foldName(holder.surname)) >= LEAST_LIKENESS;
+    const figure = joinFigure(isAlike ? holder : undefined, told, figures);
+    figure.mentions.push(...entries.filter(({ role }) => isSameKind(role, told.role)).map(({ mention }) => mention));
+    if (holder === undefined || told.role.time !== 'now') continue;
+    const office = `${told.role.head.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())} of ${authorities.countries.get(told.role.country as never)?.name ?? ''}`;
+    const question = isAlike ? `Is ${holder.name} meant?` : 'Who is meant?';
+    doubts.push({ field: 'people', question: `The article says “${printed} ${name}”. No ${name} was ${office} then; ${holder.name} was. ${question}` });
+  }
+  return doubts;
+}
+
+function nameOf({ mention, surname }: Unresolved): string {
+  return mention.printed ?? surname;
+}
+
+/** Finds the only person who held the office of the country on a day. */
+function findHolder({ role }: Unresolved, day: string, authorities: Authorities): Person | undefined {
+  if (!role.leads || role.country === undefined || role.head.endsWith('leader')) return undefined;
+  const holders = [...authorities.people.values()].filter((person) => findTerms(person, role).some(({ from, to }) => from <= day && day <= to));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function joinFigure(holder: Person | undefined, told: Unresolved, figures: Figure[]): Figure {
+  const known = holder === undefined ? undefined : figures.find(({ id }) => id === holder.id);
+  if (known !== undefined) return known;
+  const figure: Figure = {
+    ...(holder && { id: holder.id }),
+    name: holder?.name ?? nameOf(told),
+    surname: told.surname,
+    basis: holder === undefined ? 'short-form' : 'inferred',
+    mentions: [],
+  };
+  figures.push(figure);
+  return figure;
+}
+
+/** Measures how much two folded names agree, from 0 to 1: 1 less the share of letters to be changed, added or left out. */
+export function measureLikeness(one: string, other: string): number {
+  if (one[0] !== other[0]) return 0;
+  let row = Array.from({ length: other.length + 1 }, (_, count) => count);
+  for (const [order, letter] of [...one].entries()) {
+    const next = [order + 1];
+    for (let at = 1; at <= other.length; at += 1) {
+      const changed = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return 1 - (row.at(-1) ?? 0) / Math.max(one.length, other.length);
+}

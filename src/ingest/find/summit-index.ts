@@ -1,0 +1,45 @@
+import type { Authorities } from '../../authorities/model.ts';
+import type { Summit } from '../../schema/summit.ts';
+import type { PersonId } from '../../schema/values.ts';
+import { foldName } from '../../text/fold-name.ts';
+
+/** The summits on record by what an article may say of them. Places are folded. */
+export type SummitIndex = {
+  byPlace: ReadonlyMap<string, readonly Summit[]>;
+  /** Bilateral and trilateral meetings by each of those who met. */
+  byPerson: ReadonlyMap<PersonId, readonly Summit[]>;
+  bySeries: ReadonlyMap<string, readonly Summit[]>;
+};
+
+const indexes = new WeakMap<Authorities, SummitIndex>();
+
+/** Builds the index of an archive's summits; once for the same records. Cancelled meetings are left out. */
+export function indexSummits(authorities: Authorities): SummitIndex {
+  const known = indexes.get(authorities);
+  if (known !== undefined) return known;
+  const held = [...authorities.summits.values()].filter(({ status }) => status !== 'cancelled');
+  const index = {
+    byPlace: group(held, (summit) => listPlaces(summit)),
+    byPerson: group(held.filter(({ kind }) => kind !== 'multilateral'), ({ participants }) => participants ?? []),
+    bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
+  };
+  indexes.set(authorities, index);
+  return index;
+}
+
+/** Gives a summit's place under every name, folded: "Shima (Ise-Shima)" as both, "Washington, D.C." also as "Washington". */
+export function listPlaces({ place }: Summit): string[] {
+  return [...new Set([place, ...place.split(/[(),]/u)].map((name) => foldName(name)).filter((name) => name.length > 2))];
+}
+
+function group<Key>(summits: readonly Summit[], keysOf: (summit: Summit) => readonly Key[]): Map<Key, Summit[]> {
+  const groups = new Map<Key, Summit[]>();
+  for (const summit of summits) {
+    for (const key of keysOf(summit)) {
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [summit]);
+      else members.push(summit);
+    }
+  }
+  return groups;
+}

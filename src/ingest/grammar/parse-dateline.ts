@@ -1,0 +1,124 @@
+import type { Lexicon } from '../lexicon.ts';
+import { alternation } from './alternation.ts';
+import { compileOnce } from './compile-once.ts';
+import { findDates } from './find-dates.ts';
+import type { DatelineMatch } from './model.ts';
+import { parseCjkDateline } from './parse-cjk-dateline.ts';
+
+/** A dateline ends within so many characters of the start of its paragraph. */
+const REACH = 120;
+/** A standfirst glued before a dateline is no longer. */
+const STANDFIRST = 500;
+
+/** "KANANASKIS", "St. PETERSBURG" in capitals, several words, several places: "CALGARY, Canada/SEOUL". */
+const CAPITALS = String.raw`(?:St\.\s|Mc|de\s)?\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[\s-](?:\p{Lu}[\p{Lu}\p{M}.'’-]*|de|of|and|al-\p{Lu}+)){0,4}`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|of)){0,3}`;
+
+/** Parses place, day and agency at the start of a paragraph: "PHNOM PENH, Nov. 12 (Yonhap) --". Look-alikes ("CLAIM:", "DEAR ABBY:") are none. */
+export function parseDateline(text: string, lexicon: Lexicon): DatelineMatch | undefined {
+  return parseCjkDateline(text, lexicon) ?? parseAt(text, 0, lexicon, false);
+}
+
+/** Finds a dateline inside a line, where a standfirst is glued before it: "… energy security CALGARY, Canada/SEOUL -- President Lee …". */
+export function findDateline(text: string, lexicon: Lexicon): DatelineMatch | undefined {
+  const { inside } = compile(lexicon);
+  for (const match of text.slice(0, STANDFIRST).matchAll(inside)) {
+    const found = parseAt(text, match.index, lexicon, true) ?? parseLaterWord(text, match, lexicon);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "… backs wider use of AI CALGARY, Canada --": capitals of the standfirst stand before the place. */
+function parseLaterWord(text: string, match: RegExpExecArray, lexicon: Lexicon): DatelineMatch | undefined {
+  for (const space of match[0].matchAll(/\s/gu)) {
+    const found = parseAt(text, match.index + space.index + 1, lexicon, true);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean): DatelineMatch | undefined {
+  const head = text.slice(at, at + REACH);
+  const match = compile(lexicon).dateline.exec(head);
+  if (!match?.groups) return undefined;
+  const { capitals, mixed, day, closing = '', lead = '' } = match.groups;
+  const agency = match.groups.bracketed ?? match.groups.bare;
+  const printedPlaces = capitals ?? mixed ?? '';
+  const agencyName = agency === undefined ? undefined : findAgency(agency, lexicon);
+  if (agency !== undefined && agencyName === undefined) return undefined;
+  const places = splitPlaces(printedPlaces);
+  const first = places[0]?.toLowerCase() ?? '';
+  const isKnown = lexicon.cities.has(first) || lexicon.countries.has(first);
+  const hasMore = day !== undefined || agency !== undefined;
+  const hasRegion = namesCountry(printedPlaces, lexicon);
+  const isCertain = isKnown ? capitals !== undefined || hasMore : hasMore || (capitals !== undefined && hasRegion);
+  const isPlausible = capitals !== undefined && /[-–—]/u.test(closing) && !/[:]/u.test(closing) && places.length > 0;
+  if (compile(lexicon).notPlaces.test(printedPlaces)) return undefined;
+  if (isInside ? capitals === undefined || !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : isCertain) : !isCertain && !isPlausible) return undefined;
+  if (places.length === 0 && (isInside || agencyName === undefined)) return undefined;
+  const date = day === undefined ? undefined : readDay(day, lexicon);
+  const asPrinted = lead.trim().replace(/[\s,.]+$/u, '');
+  return {
+    part: { start: at, end: at + match[0].length },
+    asPrinted,
+    places,
+    ...(date && { day: date }),
+    ...(agencyName !== undefined && { agency: agencyName }),
+  };
+}
+
+function findAgency(printed: string, lexicon: Lexicon): string | undefined {
+  return printed
+    .split(/\s?[/,]\s?|\s?-\s?(?=\p{Lu})/u)
+    .map((name) => lexicon.agencies.get(name.trim())?.name)
+    .find((name) => name !== undefined);
+}
+
+/** "CALGARY, Canada/SEOUL" names Calgary and Seoul; what follows a comma is the region of the place before. */
+function splitPlaces(printed: string): string[] {
+  return printed
+    .split('/')
+    .map((place) => (place.split(',')[0] ?? '').trim())
+    .filter((place) => place !== '')
+    .map(formatPlace);
+}
+
+/** "PHNOM PENH" becomes "Phnom Penh"; what is not all capitals stays. */
+function formatPlace(place: string): string {
+  if (/\p{Ll}{2}/u.test(place)) return place;
+  return place.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/\b(Of|De|And|Al)\b/gu, (word) => word.toLowerCase());
+}
+
+function namesCountry(printed: string, lexicon: Lexicon): boolean {
+  return printed.split(/[/,]/u).slice(1).some((region) => {
+    const name = region.trim().toLowerCase();
+    return lexicon.countries.has(name) || lexicon.cities.has(name);
+  });
+}
+
+function readDay(printed: string, lexicon: Lexicon): DatelineMatch['day'] {
+  const [date] = findDates(printed, lexicon);
+  if (date?.month === undefined || date.monthDay === undefined) return undefined;
+  const year = date.day === undefined ? undefined : Number(date.day.slice(0, 4));
+  return { ...(year !== undefined && { year }), month: date.month, day: date.monthDay };
+}
+
+const compile = compileOnce((lexicon) => {
+  const month = String.raw`${alternation(lexicon.months.keys())}\.?`;
+  const day = String.raw`(?:${month}\s?\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`;
+  const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
+  const places = (place: string) => `(?:${place})${region}{0,2}(?:\\s?/\\s?(?:${place})${region}?){0,3}`;
+  const agencyName = String.raw`[\p{L}\d][\p{L}\d\s./&-]{0,40}`;
+  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s?|:\s)`;
+  const between = String.raw`(?:\s[–—-]\s|[,.]?\s)`;
+  return {
+    // "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
+    dateline: new RegExp(
+      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|,\s(?<bare>${alternation(lexicon.agencies.keys())}))?)${closing}(?=\S)`,
+      'u',
+    ),
+    inside: new RegExp(String.raw`(?<=\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),
+    notPlaces: new RegExp(`^${alternation([...lexicon.words('notPlaces'), ...lexicon.words('titleLabels').filter((label) => label === label.toUpperCase())])}(?=$|[\\s,/])`, 'u'),
+  };
+});

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../lexicon.ts';
+import { alternation } from './alternation.ts';
+import { compileOnce } from './compile-once.ts';
+import type { RightsMatch } from './model.ts';
+
+const LONGEST = 300;
+/** "www.asiae.co.kr", "https://www.koreaherald.com/" */
+const DOMAIN = /(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:\/\S*)?/iu;
+
+/** Parses a line on rights: "© The Asia Business Daily(www.asiae.co.kr). All rights reserved." says who holds them, and an address. */
+export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undefined {
+  const text = line.trim();
+  const { sign, label, signedLabel, phrase, year } = compile(lexicon);
+  if (text === '' || text.length > LONGEST) return undefined;
+  const isSigned = sign.test(text) || label.test(text);
+  const domain = DOMAIN.exec(text)?.[1]?.toLowerCase().replace(/^www\./u, '');
+  // A sign with a name alone ("© AFP") is a picture's credit; "copyright" in a sentence is no line on rights.
+  if (!signedLabel.test(text) && !(isSigned && (phrase.test(text) || year.test(text) || domain !== undefined)) && !isPhraseAlone(text, phrase)) return undefined;
+  const holder = readHolder(text, lexicon);
+  const start = line.indexOf(text);
+  return { part: { start, end: start + text.length }, ...(holder && { holder }), ...(domain && { domain }) };
+}
+
+/** "All rights reserved." "무단 전재 및 재배포 금지": the phrase is most of the line. */
+function isPhraseAlone(text: string, phrase: RegExp): boolean {
+  const match = phrase.exec(text);
+  return match !== null && text.length < 120 && (match.index < 12 || text.length - match[0].length < 40);
+}
+
+function readHolder(text: string, lexicon: Lexicon): string | undefined {
+  const { opening, closing } = compile(lexicon);
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const holder = text
+    .slice(match[0].length)
+    .split(closing)[0]
+    ?.replace(/^[\s,.:ⓒ©-]+|[\s,.:<>()-]+$/gu, '')
+    .replace(/^by\s/iu, '');
+  return holder && holder.length <= 80 && /\p{L}{2}/u.test(holder) ? holder : undefined;
+}
+
+const compile = compileOnce((lexicon) => {
+  const rights = lexicon.languages.map((language) => language.rights);
+  const labels = alternation(rights.flatMap((words) => words.labels));
+  const phrase = alternation(rights.flatMap((words) => words.words));
+  const years = String.raw`(?:19|20)\d{2}(?:\s?[-–,]\s?(?:19|20)?\d{2,4})*`;
+  return {
+    sign: /^[<[(\s]*(?:©|ⓒ|\(c\))/iu,
+    // "Copyright 2023", "COPYRIGHT The Herald", "저작권자 연합뉴스"; "Copyright law was …" is a sentence
+    label: new RegExp(String.raw`^[<[(\s]*(?:${labels}|COPYRIGHT)(?=\s?[:ⓒ©(<\d]|\s(?:by\s)?[\p{Lu}\p{Lo}])`, 'u'),
+    signedLabel: new RegExp(String.raw`^[<[(\s]*${labels}\s?[:：]?\s?(?:©|ⓒ|\(c\))`, 'iu'),
+    phrase: new RegExp(phrase, 'iu'),
+    year: new RegExp(String.raw`^.{0,40}?\b${years}\b`, 'u'),
+    // "Copyright © 2023 ", "<저작권자(c) ", "ⓒ ", "© 1995-2025 "
+    opening: new RegExp(String.raw`^[<[(\s]*(?:${labels}\s?[:：]?\s?)?(?:(?:©|ⓒ|\(c\))\s?)?(?:copyright\s)?(?:${years}[\s,.]*)?`, 'iu'),
+    closing: new RegExp(String.raw`\s?(?:[(<]?(?:https?://|www\.)|\((?=[\w-]+\.)|[,.|]\s|[,.]$|\s-\s|\b${years}\b|,?\s?${phrase}|>)`, 'iu'),
+  };
+});

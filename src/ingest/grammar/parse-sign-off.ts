@@ -1,0 +1,30 @@
+import type { Lexicon } from '../lexicon.ts';
+import { alternation } from './alternation.ts';
+import { compileOnce } from './compile-once.ts';
+import type { SignOff } from './model.ts';
+
+/** Parses an agency or end mark behind the last word, or alone on its line: "(END)", "- AP", "(Xinhua)", "共同通信". */
+export function parseSignOff(line: string, lexicon: Lexicon): SignOff | undefined {
+  const { mark, agency, alone } = compile(lexicon);
+  const text = line.trimEnd();
+  const match = agency.exec(text) ?? mark.exec(text) ?? alone.exec(text);
+  if (!match) return undefined;
+  const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
+  const names = match.groups?.agency?.split(/[/,]\s?/u) ?? [];
+  const name = names.map((printed) => lexicon.agencies.get(printed.trim())?.name).find((known) => known !== undefined);
+  return { part: { start, end: text.length }, ...(name && { agency: name }) };
+}
+
+const compile = compileOnce((lexicon) => {
+  const agencies = alternation(lexicon.agencies.keys());
+  const several = String.raw`(?<agency>${agencies}(?:[/,]\s?${agencies})*)`;
+  const marks = alternation(lexicon.words('signOffs'));
+  return {
+    // after a sentence, or alone: "… said. (Xinhua)", "… said. - AP", "… said. – Reuters", "(AA)"
+    agency: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[]|[-–—]{1,2}\s?)${several}[)）\]]?$`, 'u'),
+    // "(END)", "Enditem", "(끝)", "###"
+    mark: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-)$`, 'iu'),
+    // the words alone: "Enditem", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off
+    alone: new RegExp(String.raw`^\s*(?:${marks}|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`, 'u'),
+  };
+});

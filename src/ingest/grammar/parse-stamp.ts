@@ -1,0 +1,133 @@
+import { type Stamp, stampSchema } from '../../schema/values.ts';
+import { findZoneOffset, formatOffset } from '../../text/zone-offset.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { alternation } from './alternation.ts';
+import { compileOnce } from './compile-once.ts';
+import { findDates, type PrintedDate } from './find-dates.ts';
+import { matchBoilerplate } from './match-boilerplate.ts';
+import type { Part, StampLine, StampPart } from './model.ts';
+import { narrowWidth } from './narrow-width.ts';
+import { parseByline } from './parse-byline.ts';
+import { findRelativeTimes } from './parse-relative.ts';
+import { type PrintedTime, parseTime, parseTimeAtEnd } from './parse-time.ts';
+
+/** No line of stamps is longer; longer ones are prose, and are not looked through. */
+const LONGEST = 240;
+/** The longest name of an outlet or author before a stamp. */
+const LONGEST_REST = 80;
+
+/** Parses a line that says when something was published or changed, alone or at its end: "Korea Herald9 hours ago". */
+export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = narrowWidth(line);
+  const times = findMoments(text, lexicon);
+  const [first] = times;
+  if (!first) return undefined;
+  const parts: StampPart[] = [];
+  let from = 0;
+  let rest: Part | undefined;
+  for (const moment of times) {
+    const label = readLabel(text.slice(from, moment.start), lexicon);
+    if (label.before.trim() !== '') {
+      if (moment !== first || !isNameBefore(label, moment, lexicon)) return undefined;
+      rest = trimPart(line, { start: from, end: from + label.before.length });
+    }
+    parts.push({ ...moment, start: from + label.start, kind: label.kind ?? moment.kind });
+    from = moment.end;
+  }
+  const tail = readTail(line, from, lexicon);
+  if (tail === undefined || parts.every((part) => part.value === undefined && part.kind === 'bare')) return undefined;
+  return { parts, ...(rest && { rest }), ...(tail !== 'empty' && { after: tail }) };
+}
+
+function findMoments(text: string, lexicon: Lexicon): StampPart[] {
+  const relative = findRelativeTimes(text, lexicon).map((part): StampPart => ({ ...part, kind: 'relative' }));
+  let from = 0;
+  const stated = findDates(text, lexicon).map((date): StampPart => {
+    const moment = readMoment(text, from, date, lexicon);
+    from = moment.end;
+    return moment;
+  });
+  return [...relative, ...stated].sort((a, b) => a.start - b.start);
+}
+
+/** Joins a date with the time behind it, or else with the time in front of it. */
+function readMoment(text: string, from: number, date: PrintedDate, lexicon: Lexicon): StampPart {
+  // "2018.08.14 (15:07)", "November 17, 2023 at 09:10", "2024-05-01T10:00:00"
+  const gap = compile(lexicon).gap;
+  gap.lastIndex = date.end;
+  const after = parseTime(text, date.end + (gap.exec(text)?.[0].length ?? 0), lexicon);
+  const before = after ? undefined : parseTimeAtEnd(text.slice(from, date.start), lexicon);
+  const time = after ?? before;
+  return {
+    start: before ? from + before.start : date.start,
+    end: after?.end ?? date.end,
+    kind: 'bare',
+    ...(date.day !== undefined && printValue(date.day, time)),
+    ...(date.weekday !== undefined && { weekday: date.weekday }),
+  };
+}
+
+function printValue(day: string, time: PrintedTime | undefined): { value: Stamp; ambiguousZone?: string } {
+  if (!time) return { value: stampSchema.parse(day) };
+  const local = `${day}T${time.time}`;
+  const { zone } = time;
+  if (!zone) return { value: stampSchema.parse(local) };
+  if ('ambiguous' in zone) return { value: stampSchema.parse(local), ambiguousZone: zone.ambiguous };
+  const offset = 'offset' in zone ? zone.offset : findZoneOffset(local, zone.place);
+  return { value: stampSchema.parse(local + formatOffset(offset)) };
+}
+
+type Label = { before: string; start: number; kind?: 'published' | 'updated'; isLabelled: boolean };
+
+/** Splits what stands before a moment into other words and the label that belongs to it. */
+function readLabel(text: string, lexicon: Lexicon): Label {
+  const match = compile(lexicon).label.exec(text);
+  const { published, updated, neutral } = match?.groups ?? {};
+  const start = match?.index ?? text.length;
+  const kind = updated ? 'updated' : published ? 'published' : undefined;
+  return { before: text.slice(0, start), start: start + leadingSigns(text.slice(start)), kind, isLabelled: kind !== undefined || neutral !== undefined };
+}
+
+/** Whether the words before the first stamp can be an outlet's or author's name, and no sentence. */
+function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolean {
+  const words = label.before.trim();
+  if (words.length > LONGEST_REST || /[.!?。]["”’]?$/u.test(words)) return false;
+  const isSeparated = label.isLabelled || /(?:[|·•‧∙/–—\t]|\s{2,})\s*$/u.test(label.before);
+  const isGlued = !/[\s,;:-]$/u.test(label.before) && label.start === label.before.length && moment.kind === 'relative';
+  return isSeparated || isGlued || compile(lexicon).capitalised.test(words) || parseByline(words, lexicon) !== undefined;
+}
+
+/** Behind the last stamp may stand signs, a byline, or a mark of the page such as "3 min read". */
+function readTail(line: string, from: number, lexicon: Lexicon): Part | 'empty' | undefined {
+  const part = trimPart(line, { start: from + leadingSigns(line.slice(from)), end: line.length });
+  const words = line.slice(part.start, part.end);
+  if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return 'empty';
+  return parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
+}
+
+function leadingSigns(text: string): number {
+  return /^[\s|·•,.;:)\]/–—-]*/u.exec(text)?.[0].length ?? 0;
+}
+
+function trimPart(text: string, { start, end }: Part): Part {
+  const words = text.slice(start, end);
+  const from = /^\s*/u.exec(words)?.[0].length ?? 0;
+  const to = /[\s|·•‧∙/,–—-]*$/u.exec(words)?.index ?? words.length;
+  return { start: start + from, end: start + Math.max(from, to) };
+}
+
+const compile = compileOnce((lexicon) => {
+  const between = alternation(lexicon.words('between'));
+  const labels = (list: 'published' | 'updated' | 'stampWords') => alternation(lexicon.words(list));
+  const signs = String.raw`[\s|·•‧∙,;/()\[\]–—-]*`;
+  return {
+    gap: new RegExp(String.raw`(?:T(?=\d)|[\s,.|·•/@–—-]*(?:${between}\s|[(\[]\s?)?)`, 'iuy'),
+    label: new RegExp(
+      String.raw`${signs}(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:${between}\s)?[\s(\[]*$`,
+      'iu',
+    ),
+    // "REUTERS", "Korea Herald", "SEOUL, South Korea"
+    capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s){1,5}$/u,
+  };
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { type LanguageFile, languageFileSchema } from './lexicon/language-file.ts';
+
+/** Lists of words that the grammars use in every language at once. */
+type WordList = {
+  [Key in keyof LanguageFile]-?: LanguageFile[Key] extends string[] ? Key : never;
+}[keyof LanguageFile];
+
+export type Agency = { name: string; kind: 'wire' | 'photo' };
+
+/** The words by which pages mark their parts, of all languages together. */
+export type Lexicon = {
+  languages: readonly LanguageFile[];
+  /** Lower-case names without full stop: "sept" is 9. */
+  months: ReadonlyMap<string, number>;
+  /** Lower-case names: Monday is 1, Sunday 7. */
+  weekdays: ReadonlyMap<string, number>;
+  /** By spelling as printed; case counts, for "AA" and "CNS" are words in other cases. */
+  agencies: ReadonlyMap<string, Agency>;
+  /** Lower-case names of places that open datelines. */
+  cities: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  zones: Zones;
+  words(list: WordList): string[];
+};
+
+const DIRECTORY = join(import.meta.dirname, 'lexicon');
+/** Files of the folder that belong to no language. */
+const SHARED = ['agencies.yaml', 'places.yaml', 'zones.yaml'];
+
+const agenciesSchema = z.strictObject({ wires: z.array(z.array(z.string())), photo: z.array(z.array(z.string())) });
+const placesSchema = z.strictObject({ cities: z.array(z.string()), countries: z.array(z.string()) });
+const zonesSchema = z.strictObject({
+  fixed: z.record(z.string(), z.int()),
+  regional: z.record(z.string(), z.string()),
+  ambiguous: z.record(z.string(), z.array(z.string())),
+  named: z.record(z.string(), z.string()),
+});
+
+export type Zones = z.infer<typeof zonesSchema>;
+
+let lexicon: Lexicon | undefined;
+
+/** Reads the words of all languages, once a process. A broken file throws: it is part of the program. */
+export function readLexicon(): Lexicon {
+  lexicon ??= compileLexicon();
+  return lexicon;
+}
+
+function compileLexicon(): Lexicon {
+  const languages = readdirSync(DIRECTORY)
+    .filter((name) => name.endsWith('.yaml') && !SHARED.includes(name))
+    .sort()
+    .map((name) => languageFileSchema.parse(readYaml(name)));
+  const places = placesSchema.parse(readYaml('places.yaml'));
+  return {
+    languages,
+    months: numberNames(languages.map((language) => language.months)),
+    weekdays: numberNames(languages.map((language) => language.weekdays)),
+    agencies: indexAgencies(),
+    cities: new Set(places.cities.map((name) => name.toLowerCase())),
+    countries: new Set(places.countries.map((name) => name.toLowerCase())),
+    zones: zonesSchema.parse(readYaml('zones.yaml')),
+    words: (list) => [...new Set(languages.flatMap((language) => language[list]))],
+  };
+}
+
+function readYaml(name: string): unknown {
+  return parse(readFileSync(join(DIRECTORY, name), 'utf8'));
+}
+
+function numberNames(lists: string[][][]): Map<string, number> {
+  return new Map(
+    lists.flatMap((list) => list.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const))),
+  );
+}
+
+function indexAgencies(): Map<string, Agency> {
+  const { wires, photo } = agenciesSchema.parse(readYaml('agencies.yaml'));
+  const kinds = [['photo', photo], ['wire', wires]] as const;
+  return new Map(
+    kinds.flatMap(([kind, lists]) =>
+      lists.flatMap((spellings) => spellings.map((spelling) => [spelling, { name: spellings[0] ?? spelling, kind }] as const)),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { SourceRecord } from '../schema/record.ts';
+import type { ArticleId } from '../schema/values.ts';
+import type { Shelf, ShelvedRecord } from './files/read-shelf.ts';
+
+/** What is known of the archive's sources while they are ingested; it grows with each. */
+export type Catalogue = {
+  /** By stem. */
+  records: Map<string, ShelvedRecord>;
+  /** The stems of all that lies in the folder of sources besides records. */
+  stems: ReadonlySet<string>;
+  /** The name of every sound source by its stem. */
+  names: ReadonlyMap<string, string>;
+  /** Every id in a ledger. */
+  ids: Set<ArticleId>;
+  /** Which stem has the bytes of a digest. */
+  digests: Map<string, string>;
+  /** The stems that a later capture takes the place of. */
+  superseded: ReadonlySet<string>;
+};
+
+/** Opens the catalogue with what the records say. */
+export function openCatalogue({ sources, records, stems }: Shelf): Catalogue {
+  const all = [...records.values()];
+  return {
+    records: new Map(records),
+    stems,
+    names: new Map(sources.map(({ stem, name }) => [stem, name])),
+    ids: new Set(all.flatMap(({ record }) => listIds(record))),
+    digests: new Map(all.flatMap(({ stem, record }) => (record.sha256 === undefined ? [] : [[record.sha256, stem]]))),
+    superseded: new Set(all.flatMap(({ record }) => (record.supersedes === undefined ? [] : [stemOf(record.supersedes)]))),
+  };
+}
+
+/** Finds the records of the earlier captures that a record supersedes, the latest first. */
+export function findEarlierCaptures(record: SourceRecord, { records }: Catalogue): ShelvedRecord[] {
+  const earlier: ShelvedRecord[] = [];
+  let next = record.supersedes;
+  while (next !== undefined) {
+    const found = records.get(stemOf(next));
+    // Two records that supersede each other would go round for ever.
+    if (found === undefined || earlier.includes(found)) break;
+    earlier.push(found);
+    next = found.record.supersedes;
+  }
+  return earlier;
+}
+
+function listIds(record: SourceRecord): ArticleId[] {
+  return record.articles?.map(({ id }) => id) ?? [];
+}
+
+/** "first-capture.txt" and "first-capture" name the same source. */
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}

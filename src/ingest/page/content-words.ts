@@ -1,0 +1,21 @@
+/** The words that carry a text's subject: of four letters or more, small, cut to six letters so that forms of a word meet. */
+export function findContentWords(text: string, { stopWords }: { stopWords: ReadonlySet<string> }): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}|[\u3400-\u9fff\uac00-\ud7a3]{2,}/gu)) {
+    if (!stopWords.has(word)) words.add(word.slice(0, stemLength(word)));
+  }
+  return words;
+}
+
+/** The share of a text's content words that another text has too; 0 where it has none. */
+export function shareOfWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (words.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return shared / words.size;
+}
+
+/** Korean and Chinese words show their stem in two signs; particles follow it. */
+function stemLength(word: string): number {
+  return /^[\u3400-\u9fff\uac00-\ud7a3]/u.test(word) ? 2 : 6;
+}

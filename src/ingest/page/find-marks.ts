@@ -1,0 +1,63 @@
+/** Offsets of a mark of the format in a line: what a reader does not read. */
+export type Mark = { start: number; end: number };
+
+/** What a line begins with: white space, then "## ", "> ", or a list mark ("- ", "• ", "▲") before a word. */
+const LEAD =
+  /^\s*(?:(?<heading>#{1,6})\s+|(?<quote>(?:>\s*)+)|(?<item>[•◦▪‣●○∙▲△▶■□◆◇]\s*(?=\S)|[-*+–·]\s+(?=[^\s*+_-])))?/u;
+
+/** The end of a link or image, with its address and its title: `](https://example.org/a "b")`. */
+const LINK_END = /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/y;
+
+/** Strong emphasis "**so**" or "__so__"; plain "*so*" or "_so_" at the edges of words. */
+const STRONG = /(\*\*|__)(?=\S)[^*_]+?\1/g;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])[^*_]+?\1(?![\p{L}\p{N}*_])/gu;
+
+export type LineMarks = { marks: Mark[]; heading?: number; isItem: boolean; isImage: boolean };
+
+/** Finds the marks of a line. Links are marks in plain text too (a clipping pasted as text); emphasis in Markdown alone. */
+export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks {
+  const lead = LEAD.exec(text);
+  const start = lead?.[0].length ?? 0;
+  const marks: Mark[] = start > 0 ? [{ start: 0, end: start }] : [];
+  const { isImage } = addLinks(text, marks);
+  if (format === 'markdown') addEmphasis(text, start, marks);
+  if (text.startsWith('|', start)) addPipes(text, marks);
+  marks.sort((a, b) => a.start - b.start);
+  const heading = lead?.groups?.['heading']?.length;
+  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined, isImage };
+}
+
+/** Pairs each "](…)" with the bracket that opens it; one pass, brackets on a stack. */
+function addLinks(text: string, marks: Mark[]): { isImage: boolean } {
+  let isImage = false;
+  if (!text.includes('](')) return { isImage };
+  const open: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '[') open.push({ start: text[at - 1] === '!' ? at - 1 : at, end: at + 1 });
+    if (text[at] !== ']') continue;
+    const opened = open.pop();
+    LINK_END.lastIndex = at;
+    const end = opened && LINK_END.exec(text);
+    if (!opened || !end) continue;
+    marks.push(opened, { start: at, end: at + end[0].length });
+    if (opened.end - opened.start === 2) isImage = true;
+    at += end[0].length - 1;
+  }
+  return { isImage };
+}
+
+function addEmphasis(text: string, from: number, marks: Mark[]): void {
+  const inside = (place: number) => marks.some((mark) => place >= mark.start && place < mark.end);
+  for (const pattern of [STRONG, EMPHASIS]) {
+    for (const match of text.matchAll(pattern)) {
+      const sign = match[1]?.length ?? 1;
+      const end = match.index + match[0].length;
+      if (match.index < from || inside(match.index) || inside(end - 1)) continue;
+      marks.push({ start: match.index, end: match.index + sign }, { start: end - sign, end });
+    }
+  }
+}
+
+function addPipes(text: string, marks: Mark[]): void {
+  for (const match of text.matchAll(/\s*\|\s*/g)) marks.push({ start: match.index, end: match.index + match[0].length });
+}

@@ -1,0 +1,61 @@
+import { matchBoilerplate } from '../grammar/match-boilerplate.ts';
+import { parseDateline } from '../grammar/parse-dateline.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Line } from '../model.ts';
+import { findMarks } from './find-marks.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { foldForComparison } from './fold-for-comparison.ts';
+import { measureText } from './measure-text.ts';
+import type { Passage, Run, Source } from './page.ts';
+
+/** Reads the lines of a source as passages: hard-wrapped lines joined, marks of the format set aside, the text measured. */
+export function readPassages(source: Source, lines: readonly Line[], lexicon: Lexicon): Passage[] {
+  return joinWrappedLines(lines).map((group, index) => readPassage(group, index, source, lexicon));
+}
+
+function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexicon): Passage {
+  const runs: Run[] = [];
+  let text = '';
+  let heading: number | undefined;
+  let isItem = false;
+  let isImage = false;
+  for (const line of lines) {
+    const found = findMarks(line.text, source.format);
+    if (line === lines[0]) ({ heading, isItem, isImage } = { heading: undefined, ...found });
+    if (text !== '') text += ' ';
+    for (const piece of piecesBetween(line, found.marks)) {
+      runs.push({ at: text.length, start: line.start + piece.start, length: piece.end - piece.start });
+      text += line.text.slice(piece.start, piece.end);
+    }
+  }
+  const raw = isItem ? (lines[0]?.text.trim() ?? '') : text;
+  const pageWords = matchBoilerplate(raw, lexicon);
+  return {
+    index,
+    lines,
+    text,
+    raw,
+    runs,
+    ...(heading === undefined ? {} : { heading }),
+    isItem,
+    isImage,
+    key: foldForComparison(text),
+    shape: measureText(text),
+    ...(pageWords ? { pageWords } : {}),
+    opensRelated: pageWords?.rule === 'related-heading',
+    opensWithDateline: parseDateline(text, lexicon) !== undefined,
+  };
+}
+
+/** The stretches of a line between its marks, without the white space at the line's ends. */
+function piecesBetween(line: Line, marks: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  const end = line.text.trimEnd().length;
+  let at = line.text.length - line.text.trimStart().length;
+  for (const mark of marks) {
+    if (mark.start > at) pieces.push({ start: at, end: Math.min(mark.start, end) });
+    at = Math.max(at, mark.end);
+  }
+  if (end > at) pieces.push({ start: at, end });
+  return pieces.filter((piece) => piece.end > piece.start);
+}

@@ -1,0 +1,24 @@
+import type { Article, Holdings } from './model.ts';
+
+/** The members of a list beside one of its own. */
+export type Neighbours<Member> = { before?: Member; after?: Member };
+
+const positionsByList = new WeakMap<readonly object[], Map<object, number>>();
+
+/**
+ * Finds what stands before and after a member of a list: of articles (newest first) `before` is the newer, of summits
+ * (oldest first) `before` is the earlier. A list's positions are kept, so that asking for every member stays linear.
+ */
+export function findNeighbours<Member extends object>(list: readonly Member[], member: Member): Neighbours<Member> {
+  const positions = positionsByList.get(list) ?? new Map(list.map((each, position) => [each, position]));
+  positionsByList.set(list, positions);
+  const position = positions.get(member);
+  return position === undefined ? {} : { before: list[position - 1], after: list[position + 1] };
+}
+
+/** Finds the other articles on an article's meeting, newest first: those that share its most central summit. */
+export function findSameMeeting(article: Article, holdings: Holdings): readonly Article[] {
+  const [summit] = article.frontmatter.summits ?? [];
+  const articles = summit ? (holdings.articlesOf.summit.get(summit.id) ?? []) : [];
+  return articles.filter((other) => other !== article);
+}

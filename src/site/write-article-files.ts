@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { absoluteAddress, addresses } from '../lib/addresses.ts';
+import { printMarkdown } from '../lib/body/print-markdown.ts';
+import type { Article, Holdings } from '../lib/model.ts';
+import { readableText } from '../lib/readable-text.ts';
+
+/** Files written at once: the disk is the limit, and few texts are held. */
+const AT_ONCE = 32;
+
+/**
+ * Writes the files beside each article's page: `<id>.json`, its record, and `<id>.md`, its readable words as Markdown.
+ * Plain writes, because as Astro endpoints they take ten times as long.
+ */
+export async function writeArticleFiles({ archive, articles }: Holdings, outFolder: string): Promise<void> {
+  const folder = join(outFolder, 'articles');
+  await mkdir(folder, { recursive: true });
+  for (let start = 0; start < articles.length; start += AT_ONCE) {
+    await Promise.all(articles.slice(start, start + AT_ONCE).map((article) => writeFiles(article, folder, archive.site)));
+  }
+}
+
+async function writeFiles(article: Article, folder: string, site: string): Promise<void> {
+  const { id, frontmatter, rights, withdrawn } = article;
+  const { seal: _, ...fields } = frontmatter;
+  const record = { id, address: absoluteAddress(addresses.article(id), site), ...fields, rights, ...(withdrawn && { withdrawn }) };
+  await writeFile(join(folder, `${id}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
+  await writeFile(join(folder, `${id}.md`), printArticleMarkdown(article, record.address));
+}
+
+function printArticleMarkdown(article: Article, address: string): string {
+  const { title, dek } = article.frontmatter;
+  const parts = [`# ${printMarkdown.text(title)}`, dek ? `*${printMarkdown.text(dek)}*` : '', printMarkdown.body(readableText(article).body), `<${address}>`];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
