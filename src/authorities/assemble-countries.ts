@@ -15,9 +15,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Joins the package's countries with our additions, which win. Bodies and states that the package lacks come from the additions alone. */
 export function assembleCountries(additions: readonly CountryAddition[]): Map<CountryCode, Country> {
+  const added = new Set<string>(additions.map(({ code }) => code));
   const countries = new Map<CountryCode, Country>();
   for (const country of packageCountries) {
-    const read = readPackageCountry(country);
+    const read = readPackageCountry(country, country.independent || added.has(country.cca2));
     countries.set(read.code, read);
   }
   for (const addition of additions) countries.set(addition.code, add(addition, countries.get(addition.code)));
@@ -25,32 +26,26 @@ export function assembleCountries(additions: readonly CountryAddition[]): Map<Co
 }
 
 /**
- * People and capitals of dependent territories are left out ("American" of the Northern Marianas, "Kingston" of Norfolk Island):
- * an addition can bring them in.
+ * Of a dependent territory without an addition the English name alone is taken: its people and capital bear the names
+ * of others ("American" of the Northern Marianas, "Kingston" of Norfolk Island).
  */
-function readPackageCountry({
-  cca2,
-  name,
-  capital,
-  demonyms,
-  translations,
-  latlng,
-  independent,
-}: PackageCountry): Country {
+function readPackageCountry(
+  { cca2, name, capital, demonyms, translations, latlng }: PackageCountry,
+  whole: boolean,
+): Country {
   const english = demonyms.eng?.m.split(/, | or /) ?? [];
+  const native = Object.entries(LANGUAGES).flatMap(([key, language]) =>
+    translations[key] ? [[language, [translations[key].common]]] : [],
+  );
   return {
     code: countryCodeSchema.parse(cca2),
     name: name.common,
     withArticle: false,
     variants: name.official === name.common ? [] : [name.official],
-    demonyms: independent ? english.filter((word) => word !== name.common) : [],
-    ...(independent && capital[0] && { capital: capital[0] }),
+    demonyms: whole ? english.filter((word) => word !== name.common) : [],
+    ...(whole && capital[0] && { capital: capital[0] }),
     seats: [],
-    native: Object.fromEntries(
-      Object.entries(LANGUAGES).flatMap(([key, language]) =>
-        translations[key] ? [[language, [translations[key].common]]] : [],
-      ),
-    ),
+    native: whole ? Object.fromEntries(native) : {},
     ambiguous: [],
     notIn: [],
     lat: latlng[0],

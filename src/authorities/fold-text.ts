@@ -41,7 +41,12 @@ function describeCharacter(code: number): Character {
   if (known) return known;
   const character = String.fromCodePoint(code);
   const units = foldCharacter(character);
-  const description = { units, width: character.length, gap: units === '' && GAP.test(character), script: classifyScript(character) };
+  const description = {
+    units,
+    width: character.length,
+    gap: units === '' && GAP.test(character),
+    script: classifyScript(character),
+  };
   described.set(code, description);
   return description;
 }
@@ -50,6 +55,11 @@ function describeCharacter(code: number): Character {
 export function classifyScript(character: string): Script {
   if (/^[가-힣]/u.test(character)) return 'hangul';
   if (/^[ァ-ヺー]/u.test(character)) return 'kana';
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(character)) return 'free';
+  if (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+      character,
+    )
+  )
+    return 'free';
   return /^[\p{L}\p{M}\p{N}]/u.test(character) ? 'spaced' : 'none';
 }

@@ -54,11 +54,11 @@ function turnName(name: string, surname: string): string[] {
   return [];
 }
 
-function listSummitKeys({ id, name, variants = [], place, venue }: Summit): NameKey[] {
-  const places = [...splitPlace(place), ...(venue ? splitPlace(venue).filter(isProperName) : [])];
+/** A venue is no key: most bear names that many towns have ("International Convention Centre"). */
+function listSummitKeys({ id, name, variants = [], place }: Summit): NameKey[] {
   return [
     ...[name, ...variants].map((printed) => ({ printed, kind: 'summit' as const, id })),
-    ...places.map((printed) => ({ printed, kind: 'place' as const, id })),
+    ...splitPlace(place).map((printed) => ({ printed, kind: 'place' as const, id })),
   ];
 }
 
@@ -66,11 +66,6 @@ function listSummitKeys({ id, name, variants = [], place, venue }: Summit): Name
 function splitPlace(place: string): string[] {
   const names = place.split(/[()]/u).flatMap((part) => [part, part.split(',', 1)[0] ?? '']);
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
-}
-
-/** Whether every word of four letters and more begins with a capital: "Freedom House", but not "Video conference". */
-function isProperName(name: string): boolean {
-  return name.split(' ').every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
 }
 
 function listCountryKeys({
@@ -85,21 +80,17 @@ function listCountryKeys({
   notIn,
 }: Country): NameKey[] {
   const doubtful = new Set(ambiguous.map(foldName));
-  const forms: [string, CountryForm][] = [
-    ...[name, ...variants, ...Object.values(native).flat()].map((form): [string, CountryForm] => [form, 'name']),
-    ...demonyms.flatMap(addPlural).map((form): [string, CountryForm] => [form, 'demonym']),
-    ...[...(capital ? [capital] : []), ...seats].map((form): [string, CountryForm] => [form, 'capital']),
-  ];
+  const describe = (as: CountryForm, form: string, printed: string): NameKey => ({
+    printed,
+    kind: 'country',
+    id: code,
+    as,
+    ...(doubtful.has(foldName(form)) && { ambiguous: true }),
+  });
   return [
-    ...forms.map(
-      ([printed, as]): NameKey => ({
-        printed,
-        kind: 'country',
-        id: code,
-        as,
-        ...(doubtful.has(foldName(printed)) && { ambiguous: true }),
-      }),
-    ),
+    ...[name, ...variants, ...Object.values(native).flat()].map((form) => describe('name', form, form)),
+    ...demonyms.flatMap((form) => addPlural(form).map((printed) => describe('demonym', form, printed))),
+    ...[...(capital ? [capital] : []), ...seats].map((form) => describe('capital', form, form)),
     ...notIn.map((printed): NameKey => ({ printed, kind: 'country', id: code, mute: true })),
   ];
 }

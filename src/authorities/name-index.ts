@@ -1,8 +1,9 @@
 import type { PersonId } from '../schema/values.ts';
 import { foldName } from '../text/fold-name.ts';
-import { classifyScript, type FoldedText, foldText, type Script } from './fold-text.ts';
+import { type FoldedText, foldText, type Script } from './fold-text.ts';
 import { type CountryForm, listNameKeys, type NameKey, type NameKind } from './list-name-keys.ts';
 import type { Authorities } from './model.ts';
+import { describeForm, fitsForm, isCapital, type NameForm } from './name-form.ts';
 
 /** A name in a text: offsets into it, the words there, and the records that they can mean (several where a form is shared). */
 export type NameMatch = {
@@ -41,56 +42,23 @@ export function buildNameIndex(authorities: Authorities): NameIndex {
 }
 
 /** The forms by folded key; and by the first units of a key, how long the longest key is that begins so. */
-type Table = { forms: Map<string, Form[]>; reach: Map<string, number> };
+type Table = { forms: Map<string, NameForm[]>; reach: Map<string, number> };
 
-/** Three units tell most words that begin no name; shorter keys ("US") are their own head. */
-const HEAD = 3;
+/** Five units tell most words that begin no name; shorter keys ("US") are their own head. */
+const HEAD = 5;
 
-/** A key with what a text must show to mean it. */
-type Form = NameKey & {
-  /** Units of the folded key that must be capitals; "gap" ones may be small behind a hyphen ("Jae-myung" for "Jae Myung"). */
-  capitals: number[];
-  acronym: boolean;
-  /** Whether the key has a space or hyphen: one without ("Iran") is not met by words apart ("I ran"). */
-  parted: boolean;
-};
-
-function describeForm(key: NameKey): Form {
-  const { folded, starts, gaps } = foldText(key.printed);
-  const strict = key.kind === 'person' || key.kind === 'country';
-  const capitals: number[] = [];
-  for (let unit = 0; unit < folded.length; unit++) {
-    const begins = unit === 0 || (strict && gaps[unit] !== gaps[unit - 1]);
-    if (isCapital(key.printed, starts[unit]) && (begins || isInAcronym(key.printed, starts[unit] ?? 0)))
-      capitals.push(unit);
-  }
-  return { ...key, capitals, acronym: /^(?:\p{Lu}\.?)+$/u.test(key.printed), parted: (gaps.at(-1) ?? 0) > 0 };
-}
-
-function isSameForm(form: Form, key: NameKey): boolean {
+function isSameForm(form: NameForm, key: NameKey): boolean {
   return form.kind === key.kind && form.id === key.id && form.mute === key.mute && form.printed === key.printed;
 }
 
-/** Whether the capital at an offset stands in a word of capitals alone: the N of "UN Security Council". */
-function isInAcronym(text: string, offset: number): boolean {
-  const before = text.slice(0, offset).match(/[\p{L}.]*$/u)?.[0] ?? '';
-  const after = text.slice(offset).match(/^[\p{L}.]*/u)?.[0] ?? '';
-  return /^(?:\p{Lu}\.?){2,}$/u.test(before + after);
-}
-
-function isCapital(text: string, offset: number | undefined): boolean {
-  return offset !== undefined && /^\p{Lu}/u.test(text.slice(offset, offset + 2));
-}
-
-type Span = { from: number; to: number; forms: Form[] };
+type Span = { from: number; to: number; forms: NameForm[] };
 
 function findNames(text: string, table: Table): NameMatch[] {
   const folded = foldText(text);
-  const shouted = !/\p{Ll}/u.test(text);
+  const scan: Scan = { text, folded, wordEnds: findWordEnds(folded), shouted: !/\p{Ll}/u.test(text) };
   const spans: Span[] = [];
   for (let from = 0; from < folded.folded.length; from++) {
-    if (!isStart(text, folded, from)) continue;
-    const span = findLongest(text, folded, from, table, shouted);
+    const span = isStart(text, folded, from) ? findLongest(scan, from, table) : undefined;
     if (!span) continue;
     spans.push(span);
     from = span.to - 1;
@@ -98,14 +66,30 @@ function findNames(text: string, table: Table): NameMatch[] {
   return dropDoubtful(spans).flatMap((span) => describeMatches(text, folded, span));
 }
 
-function findLongest(text: string, folded: FoldedText, from: number, { forms, reach }: Table, shouted: boolean): Span | undefined {
+/** A text as the search goes through it. `wordEnds`: for each place the last one, at or before it, where a word ends. `shouted`: no small letter is in it. */
+type Scan = { text: string; folded: FoldedText; wordEnds: Uint32Array; shouted: boolean };
+
+function findLongest(
+  { text, folded, wordEnds, shouted }: Scan,
+  from: number,
+  { forms, reach }: Table,
+): Span | undefined {
   const longest = reach.get(folded.folded.slice(from, from + HEAD)) ?? HEAD - 1;
-  for (let to = Math.min(from + longest, folded.folded.length); to > from; to--) {
-    if (!isEnd(folded, to)) continue;
-    const fitting = forms.get(folded.folded.slice(from, to))?.filter((form) => fits(form, text, folded, from, to, shouted));
+  let to = wordEnds[Math.min(from + longest, folded.folded.length)] ?? 0;
+  while (to > from) {
+    const fitting = forms
+      .get(folded.folded.slice(from, to))
+      ?.filter((form) => fitsForm(form, text, folded, from, to, shouted));
     if (fitting && fitting.length > 0) return { from, to, forms: fitting };
+    to = wordEnds[to - 1] ?? 0;
   }
   return undefined;
+}
+
+function findWordEnds(folded: FoldedText): Uint32Array {
+  const ends = new Uint32Array(folded.folded.length + 1);
+  for (let to = 1; to < ends.length; to++) ends[to] = isEnd(folded, to) ? to : (ends[to - 1] ?? 0);
+  return ends;
 }
 
 function isStart(text: string, folded: FoldedText, from: number): boolean {
@@ -114,7 +98,11 @@ function isStart(text: string, folded: FoldedText, from: number): boolean {
   if (from === 0) return true;
   if (folded.ends[from - 1] === start) return isBoundary(folded.scripts[from - 1], folded.scripts[from]);
   // The "s" behind an apostrophe ("Japan's") begins no word.
-  return !isApostrophe(text.charCodeAt(start - 1)) || isBoundary(folded.scripts[from - 1], folded.scripts[from]) || isCapital(text, start);
+  return (
+    !isApostrophe(text.charCodeAt(start - 1)) ||
+    isBoundary(folded.scripts[from - 1], folded.scripts[from]) ||
+    isCapital(text, start)
+  );
 }
 
 function isApostrophe(code: number): boolean {
@@ -122,6 +110,7 @@ function isApostrophe(code: number): boolean {
 }
 
 function isEnd(folded: FoldedText, to: number): boolean {
+  if (folded.starts[to] === folded.starts[to - 1]) return false;
   return (
     to === folded.folded.length ||
     folded.ends[to - 1] !== folded.starts[to] ||
@@ -132,30 +121,6 @@ function isEnd(folded: FoldedText, to: number): boolean {
 /** Whether a word can end between two characters that touch. Hangul words carry their particles, so there a key's length decides. */
 function isBoundary(left: Script | undefined, right: Script | undefined): boolean {
   return left !== right || (left !== 'spaced' && left !== 'kana');
-}
-
-function fits(form: Form, text: string, folded: FoldedText, from: number, to: number, shouted: boolean): boolean {
-  const gaps = (folded.gaps[to - 1] ?? 0) - (folded.gaps[from] ?? 0);
-  if (folded.scripts[from] === 'hangul') return fitsHangul(form, text, folded, from, to);
-  if (folded.scripts[from] === 'spaced' && form.parted !== gaps > 0) return false;
-  if (shouted && form.acronym && to - from === 2 && folded.ends[from] === folded.starts[from + 1]) return false;
-  return form.capitals.every(
-    (unit) =>
-      isCapital(text, folded.starts[from + unit]) || (unit > 0 && isBehindHyphen(text, folded.starts[from + unit])),
-  );
-}
-
-/** One or two syllables are found in too many words: they must begin one, and a person's name must be the whole word. */
-function fitsHangul(form: Form, text: string, folded: FoldedText, from: number, to: number): boolean {
-  const short = to - from <= 2;
-  const before = classifyScript(text.charAt((folded.starts[from] ?? 0) - 1));
-  const after = classifyScript(text.charAt(folded.ends[to - 1] ?? text.length));
-  if ((short || form.kind === 'country') && before === 'hangul') return false;
-  return !(short && form.kind === 'person' && after === 'hangul');
-}
-
-function isBehindHyphen(text: string, offset: number | undefined): boolean {
-  return offset !== undefined && /[\u002D\u2010-\u2012]/u.test(text.charAt(offset - 1));
 }
 
 /** Takes away names that often mean something else, where no certain name of the same record stands in the text. */
@@ -169,27 +134,26 @@ function dropDoubtful(spans: readonly Span[]): Span[] {
   }));
 }
 
-/** Gives one match a kind; a stretch that a mute phrase covers gives none of that kind. */
+/** Gives one match a kind. A phrase that hides a record's name hides it for that record alone: "North Korea" is no name of South Korea. */
 function describeMatches(text: string, folded: FoldedText, { from, to, forms }: Span): NameMatch[] {
   const start = folded.starts[from] ?? 0;
   const last = folded.ends[to - 1] ?? start;
-  const kinds = new Set(forms.map(({ kind }) => kind));
-  return [...kinds].flatMap((kind) => {
-    const meant = forms.filter((form) => form.kind === kind);
-    if (meant.some(({ mute }) => mute)) return [];
+  const hidden = new Set(forms.flatMap(({ mute, id }) => (mute ? [id] : [])));
+  const meant = forms.filter(({ id }) => !hidden.has(id));
+  return [...new Set(meant.map(({ kind }) => kind))].map((kind) => {
+    const alike = meant.filter((form) => form.kind === kind);
+    const as = alike[0]?.as;
     // The full stop belongs to an abbreviation ("U.S.", "Jr.").
-    const end = meant.some(({ printed }) => printed === text.slice(start, last + 1) && printed.endsWith('.')) ? last + 1 : last;
-    const as = meant[0]?.as;
-    return [
-      {
-        start,
-        end,
-        asPrinted: text.slice(start, end),
-        kind,
-        ids: [...new Set(meant.map(({ id }) => id))],
-        ...(as && { as }),
-      },
-    ];
+    const abbreviated = alike.some(({ printed }) => printed.endsWith('.') && printed === text.slice(start, last + 1));
+    const end = abbreviated ? last + 1 : last;
+    return {
+      start,
+      end,
+      asPrinted: text.slice(start, end),
+      kind,
+      ids: [...new Set(alike.map(({ id }) => id))],
+      ...(as && { as }),
+    };
   });
 }
 

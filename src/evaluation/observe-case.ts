@@ -7,7 +7,10 @@ import type { Observed } from './model.ts';
 import type { Case } from './read-cases.ts';
 
 /** Runs the pipeline on one case, up to the assembled articles. What it could not read or assemble is told as problems. */
-export function observeCase(labelled: Case, vocabulary: Vocabulary): { observed: Observed; problems: Problem[] } {
+export function observeCase(
+  labelled: Pick<Case, 'file' | 'bytes' | 'record'>,
+  vocabulary: Vocabulary,
+): { observed: Observed; problems: Problem[] } {
   const record = labelled.record ?? {};
   const source = explainSource(labelled.bytes, labelled.file, record, vocabulary);
   if ('rule' in source) return { observed: { articles: [], spans: [] }, problems: [source] };

@@ -9,7 +9,11 @@ const LONGEST_SLUG = 60;
  * Makes the id of a new article: the slug of its title; where that is empty or taken, with six hex digits of the source's
  * digest and the article's first line.
  */
-export function makeArticleId(title: string, source: { sha256: Sha256; firstLine: number }, isTaken: (id: string) => boolean): ArticleId {
+export function makeArticleId(
+  title: string,
+  source: { sha256: Sha256; firstLine: number },
+  isTaken: (id: string) => boolean,
+): ArticleId {
   const slug = slugTitle(title);
   // "page" is kept for the later pages of lists.
   if (slug !== '' && slug !== 'page' && !isTaken(slug)) return articleIdSchema.parse(slug);

@@ -109,7 +109,10 @@ function unlessEmpty<T>(list: readonly T[] | undefined): T[] | undefined {
 /** The articles that the page lists, and those that it carries in full, each once. */
 function listRelated(listed: readonly string[], carried: Ingredients['carried']): { id?: ArticleId; title: string }[] {
   const carriedTitles = new Set(carried.map(({ title }) => foldWhiteSpace(title)));
-  return [...carried, ...listed.filter((title) => !carriedTitles.has(foldWhiteSpace(title))).map((title) => ({ title }))];
+  return [
+    ...carried,
+    ...listed.filter((title) => !carriedTitles.has(foldWhiteSpace(title))).map((title) => ({ title })),
+  ];
 }
 
 function doubtCompleteness(words: string | undefined, doubts: readonly Doubt[]): Doubt[] {
@@ -122,13 +125,19 @@ function isDatedByEvent({ outlet }: Draft, outlets: Authorities['outlets']): boo
 }
 
 function isStillNamed(place: NamedPlace, { people, summits }: Draft): boolean {
-  return 'person' in place ? people?.some(({ id }) => id === place.person) === true : summits?.some(({ id }) => id === place.summit) === true;
+  return 'person' in place
+    ? people?.some(({ id }) => id === place.person) === true
+    : summits?.some(({ id }) => id === place.summit) === true;
 }
 
 /** By the address of what they say: the name of a person with a record, else the name as printed. */
 function listSpeakers({ quotes, people }: Draft): Map<ParagraphAddress, string> {
   const names = new Map<string, string>(people?.map(({ id, name }) => [id ?? name, name]));
-  return new Map(quotes?.flatMap(({ speaker, paragraph }) => (speaker === undefined ? [] : [[paragraph, names.get(speaker) ?? speaker]])));
+  return new Map(
+    quotes?.flatMap(({ speaker, paragraph }) =>
+      speaker === undefined ? [] : [[paragraph, names.get(speaker) ?? speaker]],
+    ),
+  );
 }
 
 function describeFault(error: ZodError, id: ArticleId, file: string): Problem {

@@ -19,7 +19,16 @@ export function assembleArticles(
   const assembled = articles.flatMap((reading, index) => {
     const id = ids[index];
     if (id === undefined) return [];
-    return [assembleArticle({ id, reading, source: decoded, record, outlets, carried: titled.filter((other) => other.id !== id) })];
+    return [
+      assembleArticle({
+        id,
+        reading,
+        source: decoded,
+        record,
+        outlets,
+        carried: titled.filter((other) => other.id !== id),
+      }),
+    ];
   });
   return {
     articles: assembled.filter((one): one is AssembledArticle => !('rule' in one)),
@@ -27,13 +36,19 @@ export function assembleArticles(
   };
 }
 
-function findStrayCorrections({ corrections = {}, articles = [] }: ReceivedSource['record'], ids: readonly ArticleId[], stem: string): Problem[] {
+function findStrayCorrections(
+  { corrections = {}, articles = [] }: ReceivedSource['record'],
+  ids: readonly ArticleId[],
+  stem: string,
+): Problem[] {
   const known = new Set<string>([...ids, ...articles.map(({ id }) => id)]);
-  return Object.keys(corrections).filter((id) => !known.has(id)).map((id) => ({
-    where: `sources/${stem}.yaml`,
-    rule: 'correction-without-article',
-    what: `The corrections name the article "${id}", which this source does not give.`,
-    why: 'They change nothing where they are.',
-    fix: `Put them under one of: ${[...known].join(', ')}.`,
-  }));
+  return Object.keys(corrections)
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      where: `sources/${stem}.yaml`,
+      rule: 'correction-without-article',
+      what: `The corrections name the article "${id}", which this source does not give.`,
+      why: 'They change nothing where they are.',
+      fix: `Put them under one of: ${[...known].join(', ')}.`,
+    }));
 }

@@ -18,21 +18,32 @@ const PARSERS: { name: string; parse: (body: string) => Root }[] = [
  * block. Anything but the archive's own markup (expressions, imports, other tags) is refused.
  */
 export function checkRoundTrip(mdx: string, expected: readonly PrintedBlock[], where: string): Problem[] {
+  return checkWithBoth(mdx, where, (blocks) => findDifference(blocks, expected));
+}
+
+/** Checks that an article has no other markup than the archive's own, whatever its words. */
+export function checkMarkup(mdx: string, where: string): Problem[] {
+  return checkWithBoth(mdx, where, () => undefined);
+}
+
+function checkWithBoth(mdx: string, where: string, compare: (blocks: PrintedBlock[]) => string | undefined): Problem[] {
   const body = mdx.slice(mdx.indexOf('\n---\n') + '\n---\n'.length);
   return PARSERS.flatMap(({ name, parse }) => {
-    const difference = findDifference(() => listPrintedBlocks(parse(body)), expected);
-    return difference === undefined ? [] : [describe(name, difference, where)];
+    const fault = findFault(() => compare(listPrintedBlocks(parse(body))));
+    return fault === undefined ? [] : [describe(name, fault, where)];
   });
 }
 
-function findDifference(read: () => PrintedBlock[], expected: readonly PrintedBlock[]): string | undefined {
-  let actual: PrintedBlock[];
+function findFault(check: () => string | undefined): string | undefined {
   try {
-    actual = read();
+    return check();
   } catch (error) {
     if (error instanceof RefusedMarkup) return error.message;
     return `it cannot be parsed (${error instanceof Error ? error.message : String(error)})`;
   }
+}
+
+function findDifference(actual: readonly PrintedBlock[], expected: readonly PrintedBlock[]): string | undefined {
   const count = Math.max(actual.length, expected.length);
   for (let index = 0; index < count; index += 1) {
     const [is, should] = [JSON.stringify(actual[index]), JSON.stringify(expected[index])];
@@ -41,12 +52,12 @@ function findDifference(read: () => PrintedBlock[], expected: readonly PrintedBl
   return undefined;
 }
 
-function describe(compiler: string, difference: string, where: string): Problem {
+function describe(compiler: string, fault: string, where: string): Problem {
   return {
     where,
     rule: 'round-trip',
-    what: `The article as printed does not read back as it was: with ${compiler}, ${difference}.`,
-    why: 'An article whose page could show other words than its source is not published.',
-    fix: 'Please report it with the source file: this is a fault of the printer, not of the source.',
+    what: `The article as printed does not read back as it was: with ${compiler}, ${fault}.`,
+    why: 'An article whose page could show other words than its source, or more than words, is not published.',
+    fix: 'If a person edited the article, delete it and ingest again. Otherwise this is a fault of the program: please report it with the source.',
   };
 }

@@ -10,7 +10,9 @@ export type Claims = { ids: (ArticleId | undefined)[]; unclaimed: ArticleId[] };
 /** Gives each article of a source, in order, the ledger id whose lines overlap its own most; the largest overlaps choose first. */
 export function claimIds(articles: readonly LineRange[], ledger: Ledger): Claims {
   const pairs = articles.flatMap((lines, index) =>
-    ledger.map(({ id, lines: known }) => ({ index, id, overlap: countOverlap(lines, known) })).filter(({ overlap }) => overlap > 0),
+    ledger
+      .map(({ id, lines: known }) => ({ index, id, overlap: countOverlap(lines, known) }))
+      .filter(({ overlap }) => overlap > 0),
   );
   pairs.sort((a, b) => b.overlap - a.overlap || a.index - b.index);
   return settleClaims(
@@ -21,7 +23,11 @@ export function claimIds(articles: readonly LineRange[], ledger: Ledger): Claims
 }
 
 /** Settles who keeps what, best pair first; an id goes to one article and an article to one id. */
-export function settleClaims(pairs: readonly { index: number; id: ArticleId }[], count: number, known: readonly ArticleId[]): Claims {
+export function settleClaims(
+  pairs: readonly { index: number; id: ArticleId }[],
+  count: number,
+  known: readonly ArticleId[],
+): Claims {
   const ids = new Array<ArticleId | undefined>(count).fill(undefined);
   const claimed = new Set<ArticleId>();
   for (const { index, id } of pairs) {

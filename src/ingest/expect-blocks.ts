@@ -21,5 +21,9 @@ function withAttribute(attribute: string | undefined): { attribute?: string } {
 function referToNotes(text: string, notes: ReadonlyMap<number, string>): string {
   return findNoteMarks(text)
     .filter(({ numbers }) => numbers.every((number) => notes.has(number)))
-    .reduceRight((rest, { start, end, numbers }) => rest.slice(0, start) + numbers.map((number) => `[^${number}]`).join('') + rest.slice(end), text);
+    .reduceRight(
+      (rest, { start, end, numbers }) =>
+        rest.slice(0, start) + numbers.map((number) => `[^${number}]`).join('') + rest.slice(end),
+      text,
+    );
 }

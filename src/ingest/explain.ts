@@ -28,7 +28,12 @@ export type SourceReading = { decoded: Decoded; spans: Span[]; articles: Article
  * Explains a source: what each line is and what each value rests on. Pure: the same bytes, record and vocabulary always
  * give the same reading. Gives a problem where the bytes are no text.
  */
-export function explainSource(bytes: Uint8Array, file: string, record: SourceRecord, vocabulary: Vocabulary): SourceReading | Problem {
+export function explainSource(
+  bytes: Uint8Array,
+  file: string,
+  record: SourceRecord,
+  vocabulary: Vocabulary,
+): SourceReading | Problem {
   const decoded = decodeSource(bytes, file);
   if ('rule' in decoded) return decoded;
   const lines = splitLines(decoded);
@@ -37,18 +42,25 @@ export function explainSource(bytes: Uint8Array, file: string, record: SourceRec
     isOutletName: (text) => vocabulary.outlets.findByName(text) !== undefined,
     roleCorrections: listRoleCorrections(record),
   });
-  const articles = splitArticles(spans, decoded).map((article) => readArticle(article, decoded, record, vocabulary));
+  const articles = splitArticles(spans).map((article) => readArticle(article, decoded, record, vocabulary));
   return { decoded, spans, articles };
 }
 
-function readArticle(article: SourceArticle, source: Decoded, record: SourceRecord, vocabulary: Vocabulary): ArticleReading {
+function readArticle(
+  article: SourceArticle,
+  source: Decoded,
+  record: SourceRecord,
+  vocabulary: Vocabulary,
+): ArticleReading {
   const { authorities, names, outlets, lexicon, findPlace } = vocabulary;
   const blocks = buildBody(article, source);
   const extracted = extractFields({ article, blocks, source, record, outlets, lexicon, findPlace });
-  const found = findNames({ blocks, extracted, authorities, names, outlets, captured: record.origin?.captured });
+  const found = findNames({ blocks, extracted, authorities, names, captured: record.origin?.captured });
   return { article, blocks, extracted, found, noteTexts: findNoteTexts(article, source) };
 }
 
 function listRoleCorrections(record: SourceRecord) {
-  return Object.values(record.corrections ?? {}).flatMap((corrections) => corrections.flatMap(({ roles }) => roles ?? []));
+  return Object.values(record.corrections ?? {}).flatMap((corrections) =>
+    corrections.flatMap(({ roles }) => roles ?? []),
+  );
 }

@@ -1,5 +1,7 @@
 import type { Authorities } from '../authorities/model.ts';
 import type { NameIndex } from '../authorities/name-index.ts';
+import type { Dateline } from '../schema/article.ts';
+import type { CountryCode } from '../schema/values.ts';
 import { foldName } from '../text/fold-name.ts';
 import { assemblePeople } from './find/assemble-people.ts';
 import { findCountries } from './find/find-countries.ts';
@@ -29,8 +31,7 @@ export function findNames(input: { blocks: Block[]; extracted: Extracted; author
   const passages = splitPassages(extracted, blocks, names);
   const { figures, unresolved, times } = findPeople({ passages, extracted, captured }, authorities, names, lexicon);
   const dateline = extracted.dateline[0]?.value;
-  const datelinePlaces = new Set(dateline?.place ? [foldName(dateline.place)] : []);
-  const scenes = readScenes({ passages, figures, unresolved, places: datelinePlaces }, index, lexicon);
+  const scenes = readScenes({ passages, figures, unresolved, dateline: readDatelinePlaces(dateline) }, index, lexicon);
   const summits = findSummits(scenes, times, index, authorities);
   const event = findEvent(summits.ranked, scenes);
   const inferredDate = inferDate(event, summits.ranked, times);
@@ -39,7 +40,7 @@ export function findNames(input: { blocks: Block[]; extracted: Extracted; author
   return {
     people: assemblePeople(figures, passages, day, authorities),
     summits: summits.ranked.map(({ summit, basis }) => ({ id: summit.id, basis })),
-    countries: findCountries(passages, figures, authorities),
+    countries: findCountries(passages, figures, dateline, day, authorities),
     topics: findTopics(passages),
     places: findPlaces(passages, dateline),
     quotes: findQuotes(passages, blocks, figures, lexicon),
@@ -48,4 +49,8 @@ export function findNames(input: { blocks: Block[]; extracted: Extracted; author
     firstMentions: findFirstMentions(passages, figures, summits.marks),
     doubts: [...summits.doubts, ...contradictions],
   };
+}
+
+function readDatelinePlaces(dateline: Dateline | undefined): { places: Set<string>; countries: Set<CountryCode> } {
+  return { places: new Set(dateline?.place ? [foldName(dateline.place)] : []), countries: new Set(dateline?.country ? [dateline.country] : []) };
 }

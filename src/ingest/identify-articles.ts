@@ -26,11 +26,20 @@ export function identifyArticles(
   isPageOfAnother: (id: string) => boolean,
 ): Identified {
   const ledger = source.record.articles ?? [];
-  const kept = claimIds(articles.map(({ article }) => article.lines), ledger);
+  const kept = claimIds(
+    articles.map(({ article }) => article.lines),
+    ledger,
+  );
   const inherited = claimInherited(articles, kept.ids, earlier, ledger);
   const ids = articles.map((reading, index) => {
     const known = kept.ids[index] ?? inherited.ids[index];
-    const id = known ?? makeArticleId(reading.extracted.title[0]?.value ?? '', { sha256: source.sha256, firstLine: reading.article.lines[0] }, (slug) => isTaken(slug, catalogue) || isPageOfAnother(slug));
+    const id =
+      known ??
+      makeArticleId(
+        reading.extracted.title[0]?.value ?? '',
+        { sha256: source.sha256, firstLine: reading.article.lines[0] },
+        (slug) => isTaken(slug, catalogue) || isPageOfAnother(slug),
+      );
     catalogue.ids.add(id);
     return id;
   });
@@ -42,19 +51,39 @@ function isTaken(slug: string, { ids }: Catalogue): boolean {
 }
 
 /** The articles without an id of their own take over those of earlier captures: most shared paragraphs first, then in order. */
-function claimInherited(articles: readonly ArticleReading[], kept: readonly (ArticleId | undefined)[], earlier: readonly EarlierCapture[], ledger: Ledger) {
+function claimInherited(
+  articles: readonly ArticleReading[],
+  kept: readonly (ArticleId | undefined)[],
+  earlier: readonly EarlierCapture[],
+  ledger: Ledger,
+) {
   const own = new Set(ledger.map(({ id }) => id));
-  const entries = earlier.flatMap((capture) => capture.ledger.filter(({ id }) => !own.has(id)).map((entry) => ({ id: entry.id, words: listWordsOf(entry, capture) })));
-  const free = articles.flatMap((reading, index) => (kept[index] === undefined ? [{ index, words: listAddresses(reading) }] : []));
-  const pairs = free.flatMap(({ index, words }) => entries.map(({ id, words: before }) => ({ index, id, shared: words.filter((word) => before.has(word)).length })));
+  const entries = earlier.flatMap((capture) =>
+    capture.ledger
+      .filter(({ id }) => !own.has(id))
+      .map((entry) => ({ id: entry.id, words: listWordsOf(entry, capture) })),
+  );
+  const free = articles.flatMap((reading, index) =>
+    kept[index] === undefined ? [{ index, words: listAddresses(reading) }] : [],
+  );
+  const pairs = free.flatMap(({ index, words }) =>
+    entries.map(({ id, words: before }) => ({ index, id, shared: words.filter((word) => before.has(word)).length })),
+  );
   const similar = pairs.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared || a.index - b.index);
   // One article before and one now: it is the same page, however much of it was rewritten.
   const only = free.length === 1 && entries.length === 1 ? pairs : [];
-  return settleClaims([...similar, ...only], articles.length, entries.map(({ id }) => id));
+  return settleClaims(
+    [...similar, ...only],
+    articles.length,
+    entries.map(({ id }) => id),
+  );
 }
 
 function listWordsOf({ id }: Ledger[number], { ledger, articles }: EarlierCapture): ReadonlySet<string> {
-  const { ids } = claimIds(articles.map(({ article }) => article.lines), ledger);
+  const { ids } = claimIds(
+    articles.map(({ article }) => article.lines),
+    ledger,
+  );
   return new Set(articles.filter((_, index) => ids[index] === id).flatMap(listAddresses));
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type CountryCode, countryCodeSchema } from '../schema/values.ts';
 import { type LanguageFile, languageFileSchema } from './lexicon/language-file.ts';
 
 /** Lists of words that the grammars use in every language at once. */
@@ -9,7 +10,7 @@ type WordList = {
   [Key in keyof LanguageFile]-?: LanguageFile[Key] extends string[] ? Key : never;
 }[keyof LanguageFile];
 
-export type Agency = { name: string; kind: 'wire' | 'photo' };
+export type Agency = { name: string; kind: 'wire' | 'photo' | 'outlet' };
 
 /** The words by which pages mark their parts, of all languages together. */
 export type Lexicon = {
@@ -22,7 +23,10 @@ export type Lexicon = {
   agencies: ReadonlyMap<string, Agency>;
   /** Lower-case names of places that open datelines. */
   cities: ReadonlySet<string>;
-  countries: ReadonlySet<string>;
+  /** Countries and regions printed behind a city, by lower-case name: "california" is US. */
+  regions: ReadonlyMap<string, CountryCode>;
+  /** Cities in Korean, Japanese and Chinese. */
+  eastAsian: ReadonlyMap<string, CountryCode>;
   zones: Zones;
   words(list: WordList): string[];
 };
@@ -31,8 +35,10 @@ const DIRECTORY = join(import.meta.dirname, 'lexicon');
 /** Files of the folder that belong to no language. */
 const SHARED = ['agencies.yaml', 'places.yaml', 'zones.yaml'];
 
-const agenciesSchema = z.strictObject({ wires: z.array(z.array(z.string())), photo: z.array(z.array(z.string())) });
-const placesSchema = z.strictObject({ cities: z.array(z.string()), countries: z.array(z.string()) });
+const spellings = z.array(z.array(z.string()));
+const agenciesSchema = z.strictObject({ wires: spellings, photo: spellings, outlets: spellings });
+const countryByName = z.record(z.string(), countryCodeSchema);
+const placesSchema = z.strictObject({ cities: z.array(z.string()), regions: countryByName, eastAsian: countryByName });
 const zonesSchema = z.strictObject({
   fixed: z.record(z.string(), z.int()),
   regional: z.record(z.string(), z.string()),
@@ -62,7 +68,8 @@ function compileLexicon(): Lexicon {
     weekdays: numberNames(languages.map((language) => language.weekdays)),
     agencies: indexAgencies(),
     cities: new Set(places.cities.map((name) => name.toLowerCase())),
-    countries: new Set(places.countries.map((name) => name.toLowerCase())),
+    regions: new Map(Object.entries(places.regions).map(([name, country]) => [name.toLowerCase(), country])),
+    eastAsian: new Map(Object.entries(places.eastAsian)),
     zones: zonesSchema.parse(readYaml('zones.yaml')),
     words: (list) => [...new Set(languages.flatMap((language) => language[list]))],
   };
@@ -79,8 +86,8 @@ function numberNames(lists: string[][][]): Map<string, number> {
 }
 
 function indexAgencies(): Map<string, Agency> {
-  const { wires, photo } = agenciesSchema.parse(readYaml('agencies.yaml'));
-  const kinds = [['photo', photo], ['wire', wires]] as const;
+  const { wires, photo, outlets } = agenciesSchema.parse(readYaml('agencies.yaml'));
+  const kinds = [['outlet', outlets], ['photo', photo], ['wire', wires]] as const;
   return new Map(
     kinds.flatMap(([kind, lists]) =>
       lists.flatMap((spellings) => spellings.map((spelling) => [spelling, { name: spellings[0] ?? spelling, kind }] as const)),

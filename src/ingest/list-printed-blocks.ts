@@ -56,7 +56,12 @@ function listSetApart(tag: Tag): PrintedBlock {
 function readAttribute(tag: Tag, name: string): { attribute?: string } {
   const [attribute, ...others] = tag.attributes;
   if (attribute === undefined) return {};
-  if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name || typeof attribute.value !== 'string' || others.length > 0) {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    attribute.name !== name ||
+    typeof attribute.value !== 'string' ||
+    others.length > 0
+  ) {
     throw new RefusedMarkup(`its tag <${tag.name ?? ''}> has other attributes than ${name}`);
   }
   return { attribute: attribute.value };
@@ -84,7 +89,8 @@ function readInline(node: Nodes): string {
     case 'link': {
       // A bare address, which GFM makes a link: its words must be the address itself.
       const text = readWords(node);
-      if (![text, `http://${text}`, `mailto:${text}`].includes(node.url)) throw new RefusedMarkup('it has a link that hides its address');
+      if (![text, `http://${text}`, `mailto:${text}`].includes(node.url))
+        throw new RefusedMarkup('it has a link that hides its address');
       return text;
     }
     default:
@@ -94,5 +100,6 @@ function readInline(node: Nodes): string {
 
 function checkMention(tag: Tag): void {
   if (tag.name !== 'Person' && tag.name !== 'Summit') throw new RefusedMarkup(`it has a tag <${tag.name ?? ''}>`);
-  if (!idSchema.safeParse(readAttribute(tag, 'id').attribute).success) throw new RefusedMarkup(`its tag <${tag.name}> has no id`);
+  if (!idSchema.safeParse(readAttribute(tag, 'id').attribute).success)
+    throw new RefusedMarkup(`its tag <${tag.name}> has no id`);
 }

@@ -27,7 +27,9 @@ export function openCatalogue({ sources, records, stems }: Shelf): Catalogue {
     names: new Map(sources.map(({ stem, name }) => [stem, name])),
     ids: new Set(all.flatMap(({ record }) => listIds(record))),
     digests: new Map(all.flatMap(({ stem, record }) => (record.sha256 === undefined ? [] : [[record.sha256, stem]]))),
-    superseded: new Set(all.flatMap(({ record }) => (record.supersedes === undefined ? [] : [stemOf(record.supersedes)]))),
+    superseded: new Set(
+      all.flatMap(({ record }) => (record.supersedes === undefined ? [] : [stemOf(record.supersedes)])),
+    ),
   };
 }
 

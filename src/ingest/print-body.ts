@@ -9,7 +9,9 @@ type Printable = Pick<AssembledArticle, 'blocks' | 'firstMentions' | 'noteTexts'
 export function printBody(article: Printable): string {
   const places = groupByBlock(article.firstMentions);
   const lines = article.blocks.map((block, index) => printBlock(block, places.get(index) ?? [], article));
-  const body = lines.map((line, index) => (continuesList(article.blocks, index) ? `\n${line}` : `\n\n${line}`)).join('');
+  const body = lines
+    .map((line, index) => (continuesList(article.blocks, index) ? `\n${line}` : `\n\n${line}`))
+    .join('');
   return `${body.trimStart()}\n${printNotes(article.noteTexts)}`;
 }
 
@@ -45,7 +47,12 @@ function printAttribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
 }
 
-function printInline(text: string, found: readonly NamedPlace[], notes: ReadonlyMap<number, string>, opensBlock: boolean): string {
+function printInline(
+  text: string,
+  found: readonly NamedPlace[],
+  notes: ReadonlyMap<number, string>,
+  opensBlock: boolean,
+): string {
   const marks = findNoteMarks(text).filter(({ numbers }) => numbers.every((number) => notes.has(number)));
   const apart = found.filter((place) => marks.every((mark) => place.end <= mark.start || mark.end <= place.start));
   const places = leavesTextOutside(text, apart) ? apart : apart.slice(1);
@@ -78,7 +85,11 @@ function listEdges(places: readonly NamedPlace[], marks: readonly NoteMark[]): E
       { at: place.end, markup: `</${name}>`, resume: place.end },
     ];
   });
-  const references = marks.map(({ start, end, numbers }) => ({ at: start, markup: numbers.map((number) => `[^${number}]`).join(''), resume: end }));
+  const references = marks.map(({ start, end, numbers }) => ({
+    at: start,
+    markup: numbers.map((number) => `[^${number}]`).join(''),
+    resume: end,
+  }));
   return [...tags, ...references].sort((a, b) => a.at - b.at);
 }
 
@@ -93,5 +104,7 @@ function continuesList(blocks: readonly Block[], index: number): boolean {
 }
 
 function printNotes(notes: ReadonlyMap<number, string>): string {
-  return [...notes].map(([number, text]) => `\n[^${number}]: ${escapeMdx(text, { opensBlock: true, besideMarkup: true })}\n`).join('');
+  return [...notes]
+    .map(([number, text]) => `\n[^${number}]: ${escapeMdx(text, { opensBlock: true, besideMarkup: true })}\n`)
+    .join('');
 }

@@ -11,7 +11,10 @@ export function printFrontmatter(frontmatter: Readonly<Record<string, unknown>>)
 
 /** Prints a string as a double-quoted YAML scalar. JSON is one, but for characters that YAML wants escaped or that no editor shows. */
 export function printString(text: string): string {
-  return JSON.stringify(text).replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Delete, the C1 controls, line and paragraph separators, the byte order mark and non-characters. */

@@ -9,9 +9,14 @@ export type RecordAdditions = Pick<SourceRecord, 'received' | 'sha256' | 'articl
  * Prints a record with what ingest knows: anew, or added to the text that is there. People's own lines and comments stay as
  * they are; the text is the same where nothing is new.
  */
-export function printRecord(existing: { text: string; record: SourceRecord } | undefined, additions: RecordAdditions): string {
+export function printRecord(
+  existing: { text: string; record: SourceRecord } | undefined,
+  additions: RecordAdditions,
+): string {
   if (existing === undefined) return printFrontmatter(additions);
-  const missing = Object.entries(additions).filter(([key]) => existing.record[key as keyof RecordAdditions] === undefined);
+  const missing = Object.entries(additions).filter(
+    ([key]) => existing.record[key as keyof RecordAdditions] === undefined,
+  );
   const { articles = [] } = existing.record.articles === undefined ? {} : additions;
   return addKeys(changeLedger(existing.text, articles), Object.fromEntries(missing));
 }
@@ -30,7 +35,9 @@ function addKeys(text: string, keys: Partial<RecordAdditions>): string {
 /** Changes the lines of the ledger that differ and adds the new ones, inside the part of the text that holds the ledger. */
 function changeLedger(text: string, articles: NonNullable<SourceRecord['articles']>): string {
   const contents = parseDocument(text).contents;
-  const pair = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'articles') : undefined;
+  const pair = isMap(contents)
+    ? contents.items.find(({ key }) => isScalar(key) && key.value === 'articles')
+    : undefined;
   if (!isScalar(pair?.key) || !isSeq(pair.value) || !pair.key.range || !pair.value.range) return text;
   const [start, end] = [pair.key.range[0], pair.value.range[2]];
   const changed = changeEntries(text.slice(start, end), articles);

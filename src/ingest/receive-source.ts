@@ -22,7 +22,12 @@ export type ReceivedSource = {
  * Receives a source: reads its bytes and finds its record. A source that was renamed is known by its digest and brings its
  * record along. One whose bytes changed, or that is there twice, is a problem.
  */
-export function receiveSource({ stem, name }: ShelvedSource, contentDir: string, catalogue: Catalogue, disk: Disk): ReceivedSource | Problem {
+export function receiveSource(
+  { stem, name }: ShelvedSource,
+  contentDir: string,
+  catalogue: Catalogue,
+  disk: Disk,
+): ReceivedSource | Problem {
   const file = `sources/${name}`;
   let bytes: Uint8Array;
   try {
@@ -72,7 +77,8 @@ function describeTwoRecords(stem: string, holder: string): Problem {
   };
 }
 
-function describeChanged(file: string, stem: string): Problem {
+/** Describes a source whose bytes are not those of its record. */
+export function describeChanged(file: string, stem: string): Problem {
   return {
     where: file,
     rule: 'source-changed',

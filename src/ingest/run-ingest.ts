@@ -1,7 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
 import { assembleArticles } from './assemble-articles.ts';
-import { explainEarlierCaptures } from './explain-earlier-captures.ts';
 import { explainSource } from './explain.ts';
+import { explainEarlierCaptures } from './explain-earlier-captures.ts';
 import { type Disk, nodeDisk } from './files/disk.ts';
 import { isPageOfAnother } from './files/read-page.ts';
 import { readShelf, removeLeftovers, type ShelvedSource } from './files/read-shelf.ts';
@@ -66,7 +66,8 @@ function fail(...problems: Problem[]): Published {
 }
 
 function sum(outcomes: readonly Published[]): Published {
-  const add = (key: 'articles' | 'written' | 'unchanged' | 'doubts') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const add = (key: 'articles' | 'written' | 'unchanged' | 'doubts') =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
   return {
     articles: add('articles'),
     written: add('written'),

@@ -35,13 +35,13 @@ export const addresses = {
 
 /** The base path of the site, with a slash at both ends: "/" or "/archive/". */
 export function findBase(): string {
-  const path = (process.env['SUMMIT_BASE'] ?? '').replace(/^\/+|\/+$/g, '');
+  const path = (process.env.SUMMIT_BASE ?? '').replace(/^\/+|\/+$/g, '');
   return path === '' ? '/' : `/${path}/`;
 }
 
 /** Makes the full address of one of `addresses` at the site's origin: canonical links, feeds and citations use it. */
 export function absoluteAddress(address: string, site: string): string {
-  return new URL(address, process.env['SUMMIT_SITE'] ?? site).href;
+  return new URL(address, process.env.SUMMIT_SITE ?? site).href;
 }
 
 function inSite(path: string): string {

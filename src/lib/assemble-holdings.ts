@@ -32,21 +32,36 @@ function compareByDay(a: Article, b: Article): number {
 function groupArticles(articles: readonly Article[], authorities: Authorities): Holdings['articlesOf'] {
   const { people, summits, countries, outlets, topics } = authorities;
   return {
-    person: groupBy<PersonId, Article>(articles, (article) => known(people, article.frontmatter.people?.map((person) => person.id))),
-    summit: groupBy<SummitId, Article>(articles, (article) => known(summits, article.frontmatter.summits?.map((summit) => summit.id))),
+    person: groupBy<PersonId, Article>(articles, (article) =>
+      known(
+        people,
+        article.frontmatter.people?.map((person) => person.id),
+      ),
+    ),
+    summit: groupBy<SummitId, Article>(articles, (article) =>
+      known(
+        summits,
+        article.frontmatter.summits?.map((summit) => summit.id),
+      ),
+    ),
     country: groupBy<CountryCode, Article>(articles, (article) => known(countries, article.frontmatter.countries)),
-    outlet: groupBy<OutletId, Article>(articles, ({ frontmatter: { outlet, via, wire } }) => known(outlets, [outlet?.id, via?.id, wire?.id])),
+    outlet: groupBy<OutletId, Article>(articles, ({ frontmatter: { outlet, via, wire } }) =>
+      known(outlets, [outlet?.id, via?.id, wire?.id]),
+    ),
     topic: groupBy<TopicId, Article>(articles, (article) => known(topics, article.frontmatter.topics)),
     year: groupBy<string, Article>(articles, (article) => (article.sortDay ? [article.sortDay.slice(0, 4)] : [])),
   };
 }
 
-function groupSummits({ summits }: Authorities): Holdings['summitsOf'] {
+/** A country’s summits are those it was party to, was a guest at or held. */
+function groupSummits({ summits, countries, people }: Authorities): Holdings['summitsOf'] {
   const inOrder = [...summits.values()].sort((a, b) => compareText(a.start, b.start) || compareText(a.id, b.id));
   const series = groupBy<string, Summit>(inOrder, (summit) => (summit.series ? [summit.series] : []));
   return {
-    person: groupBy<PersonId, Summit>(inOrder, (summit) => summit.participants ?? []),
-    country: groupBy<CountryCode, Summit>(inOrder, (summit) => [...new Set([...summit.countries, summit.country])]),
+    person: groupBy<PersonId, Summit>(inOrder, (summit) => known(people, summit.participants)),
+    country: groupBy<CountryCode, Summit>(inOrder, (summit) =>
+      known(countries, [...summit.countries, ...(summit.guests ?? []), summit.country]),
+    ),
     series: new Map([...series].map(([id, members]): [string, Series] => [id, { id, summits: members }])),
   };
 }

@@ -1,6 +1,19 @@
 import type { ArticleFrontmatter } from '../schema/article.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const BASES: Record<ArticleFrontmatter['dateBasis'], string> = {
   published: 'published',
@@ -55,7 +68,8 @@ function formatInterval(from: string, to: string): string {
   if (!first || !last) return `${from} to ${to}`;
   const certain = !first.doubt && !last.doubt;
   const sameYear = certain && first.year === last.year;
-  if (sameYear && first.day && last.day && first.month === last.month) return `${Number(first.day)}–${formatParts(last)}`;
+  if (sameYear && first.day && last.day && first.month === last.month)
+    return `${Number(first.day)}–${formatParts(last)}`;
   if (sameYear && first.month && last.month) return `${formatParts({ ...first, year: '' })} – ${formatParts(last)}`;
   return `${first.doubt}${formatParts(first)} – ${last.doubt}${formatParts(last)}`;
 }
@@ -65,10 +79,10 @@ const DAY = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%
 
 function parseDay(text: string): Day | undefined {
   const groups = DAY.exec(text)?.groups;
-  if (!groups?.['year']) return undefined;
+  if (!groups?.year) return undefined;
   const doubts = { '': '', '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' } as const;
-  const doubt = doubts[groups['mark'] as keyof typeof doubts];
-  return { year: groups['year'], month: groups['month'], day: groups['day'], doubt };
+  const doubt = doubts[groups.mark as keyof typeof doubts];
+  return { year: groups.year, month: groups.month, day: groups.day, doubt };
 }
 
 function formatParts({ year, month, day }: Pick<Day, 'year' | 'month' | 'day'>): string {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseRecord } from '../authorities/parse-record.ts';
 import { type Archive, archiveSchema } from '../schema/archive.ts';
-import { parseYaml } from './parse-yaml.ts';
 
-/** Reads the archive's identity from archive.yaml; without it nothing can be built, so what is wrong with it is thrown. */
+/** Reads the archive's identity from archive.yaml. Without it no page can be built, so what is wrong with it is thrown. */
 export function readArchive(folder: string): Archive {
-  const path = join(folder, 'archive.yaml');
-  const result = archiveSchema.safeParse(parseYaml(readFileSync(path, 'utf8')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${path}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}. See src/schema/archive.ts for its keys.`);
+  const parsed = parseRecord(archiveSchema, readFileSync(join(folder, 'archive.yaml'), 'utf8'), 'archive.yaml');
+  if ('value' in parsed) return parsed.value;
+  const [problem] = parsed.problems;
+  throw new Error(`${problem?.where} · ${problem?.rule} · ${problem?.what} ${problem?.why} ${problem?.fix}`);
 }

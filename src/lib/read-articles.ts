@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { parseRecord } from '../authorities/parse-record.ts';
 import { articleSchema } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import { recordSchema } from '../schema/record.ts';
@@ -7,7 +8,6 @@ import type { Rights } from '../schema/rights.ts';
 import { articleIdSchema } from '../schema/values.ts';
 import { findSortDay } from './find-sort-day.ts';
 import type { Article } from './model.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { splitMdx } from './split-mdx.ts';
 
 /** Reads the frontmatter of every article of an archive. A file that cannot be read is a problem; the others are there. */
@@ -18,26 +18,29 @@ export function readArticles(folder: string, defaultRights: Rights): { articles:
   const names = existsSync(articlesFolder) ? readdirSync(articlesFolder).filter((name) => name.endsWith('.mdx')) : [];
   const withdrawals = readWithdrawals(folder);
   for (const name of names.sort()) {
-    try {
-      const article = readArticle(join(articlesFolder, name), defaultRights);
-      articles.push(withdraw(article, withdrawals.get(withoutEnding(article.frontmatter.source.file))));
-    } catch (error) {
-      problems.push(describeProblem(`articles/${name}`, error));
-    }
+    const read = readArticle(join(articlesFolder, name), `articles/${name}`, defaultRights);
+    if ('problems' in read) problems.push(...read.problems);
+    else articles.push(withdraw(read, withdrawals.get(withoutEnding(read.frontmatter.source.file))));
   }
   return { articles, problems };
 }
 
-function readArticle(file: string, defaultRights: Rights): Article {
+function readArticle(file: string, where: string, defaultRights: Rights): Article | { problems: Problem[] } {
+  const id = articleIdSchema.safeParse(basename(file, '.mdx'));
+  if (!id.success) return { problems: [describeBadName(where)] };
   const parts = splitMdx(readFileSync(file, 'utf8'));
-  if (!parts) throw new Error('it does not begin with a frontmatter between two lines of "---"');
-  const result = articleSchema.safeParse(parseYaml(parts.frontmatter));
-  if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `${issue.path.join('.') || 'frontmatter'}: ${issue.message}`).join('; '));
-  }
-  const frontmatter = result.data;
-  const id = articleIdSchema.parse(basename(file, '.mdx'));
-  return { id, frontmatter, file, rights: frontmatter.rights ?? defaultRights, sortDay: findSortDay(frontmatter.date) };
+  if (!parts) return { problems: [describeNoFrontmatter(where)] };
+  // With the line of "---" before it, a problem names the line of the file.
+  const parsed = parseRecord(articleSchema, `---\n${parts.frontmatter}`, where);
+  if ('problems' in parsed) return parsed;
+  const frontmatter = parsed.value;
+  return {
+    id: id.data,
+    frontmatter,
+    file,
+    rights: frontmatter.rights ?? defaultRights,
+    sortDay: findSortDay(frontmatter.date),
+  };
 }
 
 type Withdrawal = { date: string; reason: string };
@@ -51,8 +54,9 @@ function readWithdrawals(folder: string): Map<string, Withdrawal> {
   for (const name of names.filter((each) => each.endsWith('.yaml'))) {
     const text = readFileSync(join(sourcesFolder, name), 'utf8');
     if (!/^withdrawn:/m.test(text)) continue;
-    const record = recordSchema.safeParse(parseYaml(text));
-    if (record.success && record.data.withdrawn) withdrawals.set(`sources/${basename(name, '.yaml')}`, record.data.withdrawn);
+    const record = parseRecord(recordSchema, text, `sources/${name}`);
+    if ('value' in record && record.value.withdrawn)
+      withdrawals.set(`sources/${basename(name, '.yaml')}`, record.value.withdrawn);
   }
   return withdrawals;
 }
@@ -66,12 +70,22 @@ function withdraw(article: Article, withdrawal: Withdrawal | undefined): Article
   return withdrawal ? { ...article, withdrawn: withdrawal, rights: { ...article.rights, display: 'record' } } : article;
 }
 
-function describeProblem(where: string, error: unknown): Problem {
+function describeBadName(where: string): Problem {
   return {
     where,
-    rule: 'article-unreadable',
-    what: error instanceof Error ? error.message : String(error),
-    why: 'The site shows only articles whose frontmatter keeps the contract.',
-    fix: 'Run ingest again, or mend the file; corrections belong in the record of its source.',
+    rule: 'article-name-no-id',
+    what: 'The name of the file is no id of an article.',
+    why: 'It stands in the address of the page: lower-case letters, digits and single hyphens.',
+    fix: 'Run ingest, which names the files it writes, or move this one out of the folder.',
+  };
+}
+
+function describeNoFrontmatter(where: string): Problem {
+  return {
+    where: `${where}:1`,
+    rule: 'article-without-frontmatter',
+    what: 'The file does not begin with frontmatter between two lines of "---".',
+    why: 'Without it the site knows neither title nor rights, and the article has no page.',
+    fix: 'Delete the file and run ingest again; corrections belong in the record of its source.',
   };
 }

@@ -65,22 +65,38 @@ export const articleSchema = z.strictObject({
   byline: z.string().optional().describe('The byline as printed.'),
   dateline: datelineSchema.optional().describe('Place and day in front of the first sentence.'),
   language: languageSchema.describe('The language of the text.'),
-  summits: z.array(z.strictObject({ id: summitIdSchema, basis: printed })).optional().describe('Summits reported on, most central first.'),
+  summits: z
+    .array(z.strictObject({ id: summitIdSchema, basis: printed }))
+    .optional()
+    .describe('Summits reported on, most central first.'),
   people: z.array(personMentionSchema).optional().describe('People named, most prominent first.'),
   countries: z.array(countryCodeSchema).optional().describe('Countries concerned, most prominent first.'),
   topics: z.array(topicIdSchema).optional(),
   places: z.array(printed).optional().describe('Places named, as printed.'),
   quotes: z
-    .array(z.strictObject({ speaker: z.union([personIdSchema, printed]).optional(), paragraph: paragraphAddressSchema }))
+    .array(
+      z.strictObject({ speaker: z.union([personIdSchema, printed]).optional(), paragraph: paragraphAddressSchema }),
+    )
     .optional()
     .describe('Who is quoted directly in which paragraph: a person’s id, or a name as printed.'),
   notes: z.array(noteSchema).optional().describe('The numbered sources that marks such as [1] point at.'),
-  related: z.array(z.strictObject({ id: articleIdSchema.optional(), title: printed })).optional().describe('Articles that the source listed or carried.'),
-  complete: z.literal(false).optional().describe('Present where the text breaks off; a doubt quotes the words that show it.'),
-  genre: z.enum(['news', 'wire', 'digest', 'analysis', 'communique', 'statement', 'transcript', 'live', 'gallery']).optional(),
+  related: z
+    .array(z.strictObject({ id: articleIdSchema.optional(), title: printed }))
+    .optional()
+    .describe('Articles that the source listed or carried.'),
+  complete: z
+    .literal(false)
+    .optional()
+    .describe('Present where the text breaks off; a doubt quotes the words that show it.'),
+  genre: z
+    .enum(['news', 'wire', 'digest', 'analysis', 'communique', 'statement', 'transcript', 'live', 'gallery'])
+    .optional(),
   rights: rightsSchema.optional().describe('Where absent, the archive’s default holds.'),
   source: z.strictObject({
-    file: z.string().regex(/^sources\//).describe('The source file, from the archive’s folder.'),
+    file: z
+      .string()
+      .regex(/^sources\//)
+      .describe('The source file, from the archive’s folder.'),
     sha256: sha256Schema.describe('Its digest.'),
     format: z.enum(['text', 'markdown', 'html', 'mail', 'pdf', 'docx']),
     encoding: printed,
@@ -88,7 +104,10 @@ export const articleSchema = z.strictObject({
     url: webAddressSchema.optional().describe('Where the page was published.'),
     captured: stampSchema.optional().describe('When the page was saved or copied.'),
   }),
-  doubts: z.array(z.strictObject({ field: printed, question: printed })).optional().describe('What a person should look at.'),
+  doubts: z
+    .array(z.strictObject({ field: printed, question: printed }))
+    .optional()
+    .describe('What a person should look at.'),
   seal: sha256Schema.describe('The digest of the rest of the file, by which ingest knows its own work.'),
 });
 

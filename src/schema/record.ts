@@ -11,8 +11,14 @@ const correctableSchema = articleSchema.omit({ source: true, seal: true, doubts:
 
 const correctionSchema = z.strictObject({
   set: correctableSchema.optional().describe('Frontmatter fields and the values that they must have.'),
-  remove: z.array(z.enum(Object.keys(correctableSchema.shape) as [keyof typeof correctableSchema.shape])).optional().describe('Frontmatter fields that must be absent.'),
-  roles: z.array(z.strictObject({ lines: lineRangeSchema, role: roleSchema })).optional().describe('Lines and the role that they must have.'),
+  remove: z
+    .array(z.enum(Object.keys(correctableSchema.shape) as [keyof typeof correctableSchema.shape]))
+    .optional()
+    .describe('Frontmatter fields that must be absent.'),
+  roles: z
+    .array(z.strictObject({ lines: lineRangeSchema, role: roleSchema }))
+    .optional()
+    .describe('Lines and the role that they must have.'),
   by: z.string().min(1).describe('Who corrected it.'),
   on: partialDateSchema.describe('When.'),
   why: z.string().min(1).describe('Why, in a sentence.'),
@@ -26,7 +32,9 @@ export const recordSchema = z.strictObject({
   origin: z
     .strictObject({
       url: webAddressSchema.optional().describe('Where the page was published.'),
-      captured: stampSchema.optional().describe('When it was saved or copied; relative times such as "9 hours ago" count from here.'),
+      captured: stampSchema
+        .optional()
+        .describe('When it was saved or copied; relative times such as "9 hours ago" count from here.'),
       how: z.string().optional().describe('How it was obtained.'),
     })
     .optional(),
@@ -35,9 +43,18 @@ export const recordSchema = z.strictObject({
     .array(z.strictObject({ id: articleIdSchema, lines: lineRangeSchema }))
     .optional()
     .describe('The permalink ledger: an id once given stays.'),
-  corrections: z.record(articleIdSchema, z.array(correctionSchema)).optional().describe('By article id; later ones win.'),
-  withdrawn: z.strictObject({ date: partialDateSchema, reason: z.string().min(1) }).optional().describe('The pages stay, and say so.'),
-  supersedes: z.string().optional().describe('The source file name of an earlier capture of the same page, whose ids this one keeps.'),
+  corrections: z
+    .record(articleIdSchema, z.array(correctionSchema))
+    .optional()
+    .describe('By article id; later ones win.'),
+  withdrawn: z
+    .strictObject({ date: partialDateSchema, reason: z.string().min(1) })
+    .optional()
+    .describe('The pages stay, and say so.'),
+  supersedes: z
+    .string()
+    .optional()
+    .describe('The source file name of an earlier capture of the same page, whose ids this one keeps.'),
 });
 
 export type SourceRecord = z.infer<typeof recordSchema>;

@@ -36,5 +36,11 @@ export const roleSchema = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 
 /** The roles whose words are the body of an article, in the order of the source. */
 export const BODY_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'dateline', 'paragraph', 'subheading', 'list-item', 'pull-quote', 'caption', 'correction',
+  'dateline',
+  'paragraph',
+  'subheading',
+  'list-item',
+  'pull-quote',
+  'caption',
+  'correction',
 ]);

@@ -26,22 +26,36 @@ export const partialDateSchema = z.string().regex(new RegExp(`^${DAY}$`), 'use Y
 /** A day or interval in EDTF (ISO 8601-2, level 1): "2025-06-17", "2025-06-17~", "2026-05", "2025-10-21/..", "2025-06-15/2025-06-17". */
 export const edtfSchema = z
   .string()
-  .regex(new RegExp(`^(?:${DAY}[~?%]?|(?:${DAY}[~?%]?|\\.\\.)/(?:${DAY}[~?%]?|\\.\\.))$`), 'use an EDTF day or interval, such as "2025-06-17" or "2025-10-21/.."')
+  .regex(
+    new RegExp(`^(?:${DAY}[~?%]?|(?:${DAY}[~?%]?|\\.\\.)/(?:${DAY}[~?%]?|\\.\\.))$`),
+    'use an EDTF day or interval, such as "2025-06-17" or "2025-10-21/.."',
+  )
   .brand<'Edtf'>();
 
 /** A day, or a minute with its offset where the source stated both: "2023-11-17", "2023-11-17T09:10+09:00". */
 export const stampSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/, 'use "YYYY-MM-DD" or "YYYY-MM-DDThh:mm+hh:mm"')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/,
+    'use "YYYY-MM-DD" or "YYYY-MM-DDThh:mm+hh:mm"',
+  )
   .brand<'Stamp'>();
 
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'use the 64 hex digits of a SHA-256').brand<'Sha256'>();
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'use the 64 hex digits of a SHA-256')
+  .brand<'Sha256'>();
 
 /** The address of a paragraph inside its page, without the "#": "p-" and eight hex digits, "-2" for a second equal one. */
-export const paragraphAddressSchema = z.string().regex(/^p-[0-9a-f]{8}(?:-\d+)?$/).brand<'ParagraphAddress'>();
+export const paragraphAddressSchema = z
+  .string()
+  .regex(/^p-[0-9a-f]{8}(?:-\d+)?$/)
+  .brand<'ParagraphAddress'>();
 
 /** A BCP 47 language tag. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 tag, such as "en" or "zh-Hans"');
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 tag, such as "en" or "zh-Hans"');
 
 /** An http(s) address; anything else (javascript:, data:) could run in a reader's browser. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });

@@ -21,7 +21,13 @@ export type BuildOptions = {
  * Builds the site with its search index and the files beside its pages. What was refused is a problem; the rest is built.
  * The index is made beside the pages, since Pagefind works in a process of its own.
  */
-export async function buildSite({ content, out, site, base, onProgress = () => {} }: BuildOptions): Promise<{ pages: number; problems: Problem[] }> {
+export async function buildSite({
+  content,
+  out,
+  site,
+  base,
+  onProgress = () => {},
+}: BuildOptions): Promise<{ pages: number; problems: Problem[] }> {
   const folder = resolve(content);
   const outFolder = resolve(out);
   setEnvironment({ SUMMIT_CONTENT: folder, SUMMIT_OUT: outFolder, SUMMIT_SITE: site, SUMMIT_BASE: base });

@@ -10,7 +10,9 @@ import { listSearchPages, type SearchPage } from './list-search-pages.ts';
 const AT_ONCE = 64;
 
 /** Pagefind's own interfaces, which this site does not use: 350 KB. */
-const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]).concat('pagefind-highlight.js');
+const UNUSED = ['pagefind-component-ui', 'pagefind-modular-ui', 'pagefind-ui']
+  .flatMap((name) => [`${name}.js`, `${name}.css`])
+  .concat('pagefind-highlight.js');
 
 /** A search index in memory; `problems` says which texts were refused. */
 export type SearchIndex = { problems: Problem[]; write(outFolder: string): Promise<void> };
@@ -49,7 +51,10 @@ async function addPage(index: PagefindIndex, { address, html }: SearchPage): Pro
 }
 
 /** Writes each index to a folder named by its language, and `languages.json` with the number of pages of each. */
-async function writeIndexes(indexes: ReadonlyMap<string, { index: PagefindIndex; pages: number }>, folder: string): Promise<void> {
+async function writeIndexes(
+  indexes: ReadonlyMap<string, { index: PagefindIndex; pages: number }>,
+  folder: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [language, { index }] of indexes) {
     const outputPath = join(folder, language);

@@ -1,12 +1,17 @@
 import { addresses } from '../lib/addresses.ts';
 import type { Article, Holdings } from '../lib/model.ts';
-import { readableText, type ReadableText } from '../lib/readable-text.ts';
+import { type ReadableText, readableText } from '../lib/readable-text.ts';
 import { printArticleForSearch } from './print-article-for-search.ts';
 import { printPersonForSearch } from './print-person-for-search.ts';
 import { printSummitForSearch } from './print-summit-for-search.ts';
 
 /** A page as the search index takes it: `html` is made for the index alone. `refused` where the article's text was. */
-export type SearchPage = { address: string; language: string; html: string; refused?: { article: Article; text: ReadableText } };
+export type SearchPage = {
+  address: string;
+  language: string;
+  html: string;
+  refused?: { article: Article; text: ReadableText };
+};
 
 /** Lists everything that can be found: articles, then people and summits, one at a time so that few texts are in memory. */
 export function* listSearchPages(holdings: Holdings): Generator<SearchPage> {

@@ -1,3 +1,4 @@
+import type { Inline } from '../lib/body/model.ts';
 import { findWords, printText } from '../lib/body/print-text.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { formatDate, formatDateBasis } from '../lib/format-date.ts';
@@ -12,13 +13,18 @@ export function printArticleForSearch(article: Article, text: ReadableText, hold
   const outletName = (outlet?.id && holdings.authorities.outlets.get(outlet.id)?.name) ?? outlet?.asPrinted;
   const names = listNames(article, holdings);
   const paragraphs = findWords(text.body.blocks).map(
-    ({ address, content }) => `${address ? printAnchor(address) : ''}<p>${escapeHtml(stripNoteMarks(printText(content)))}</p>`,
+    ({ address, content }) => `${address ? printAnchor(address) : ''}<p>${escapeHtml(printWords(content))}</p>`,
   );
   const record = [...names.person, ...names.summit, ...names.country, ...names.topic, outletName ?? ''].filter(Boolean);
   return printSearchPage({
     title,
     filters: { type: ['article'], language: [article.frontmatter.language], ...names },
-    meta: { kind: 'article', outlet: outletName ?? '', date: date ? formatDate(date) : '', basis: formatDateBasis(dateBasis) },
+    meta: {
+      kind: 'article',
+      outlet: outletName ?? '',
+      date: date ? formatDate(date) : '',
+      basis: formatDateBasis(dateBasis),
+    },
     day: article.sortDay ?? '',
     // The names as the archive understands them find an article that prints them otherwise; they weigh little.
     words: [
@@ -27,6 +33,11 @@ export function printArticleForSearch(article: Article, text: ReadableText, hold
       `${printAnchor('record')}<p data-pagefind-weight="0.2">${escapeHtml(record.join(' · '))}</p>`,
     ].join('\n'),
   });
+}
+
+/** Without note marks, and without zero-width spaces: Pagefind would take them, where there are any, for all bounds of words. */
+function printWords(content: readonly Inline[]): string {
+  return stripNoteMarks(printText(content)).replaceAll('\u200B', '');
 }
 
 type Names = Record<'year' | 'person' | 'summit' | 'country' | 'topic' | 'outlet', string[]>;

@@ -6,7 +6,9 @@ import { printSearchPage } from './print-search-page.ts';
 /** Prints a person for the search index: the name in every form that the record has, and the offices. */
 export function printPersonForSearch(person: Person, { authorities: { countries } }: Holdings): string {
   const country = countries.get(person.country)?.name ?? '';
-  const offices = person.offices.map(({ office, of, from, to }) => `${office}, ${countries.get(of)?.name ?? of}, ${formatSpan(from, to)}`);
+  const offices = person.offices.map(
+    ({ office, of, from, to }) => `${office}, ${countries.get(of)?.name ?? of}, ${formatSpan(from, to)}`,
+  );
   const names = [...Object.values(person.native ?? {}), ...(person.variants ?? [])];
   const lines = [names.join(' · '), ...offices].filter(Boolean);
   return printSearchPage({

@@ -15,7 +15,9 @@ export type SearchRecord = {
 /** Prints a page for the search index. Filters, meta and sort stand in <meta>, so that their words are not found as text. */
 export function printSearchPage({ title, filters, meta, day, words }: SearchRecord): string {
   const lines = [
-    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => printMeta(`data-pagefind-filter="${name}[content]"`, value))),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => printMeta(`data-pagefind-filter="${name}[content]"`, value)),
+    ),
     ...Object.entries(meta).map(([name, value]) => printMeta(`data-pagefind-meta="${name}[content]"`, value)),
     printMeta('data-pagefind-meta="day[content]"', day),
     printMeta('data-pagefind-sort="date[content]"', day || '0'),

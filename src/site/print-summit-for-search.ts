@@ -18,7 +18,13 @@ export function printSummitForSearch(summit: Summit, { authorities: { countries,
   ].filter(Boolean);
   return printSearchPage({
     title: name,
-    filters: { type: ['summit'], year: [start.slice(0, 4)], person: personNames, country: countryNames, summit: [name] },
+    filters: {
+      type: ['summit'],
+      year: [start.slice(0, 4)],
+      person: personNames,
+      country: countryNames,
+      summit: [name],
+    },
     meta: { kind: 'summit', outlet: '', date, basis: '' },
     day: start,
     words: lines.map((line) => `<p>${escapeHtml(line)}.</p>`).join('\n'),

@@ -1,6 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -10,7 +10,11 @@ export type ServeOptions = { out: string; port: number; base?: string };
  * Serves a built site from its folder as a static host would, on this machine alone; an address without a page gets the
  * site's own 404 page. Port 0 takes a free one. Rejects where the port is taken.
  */
-export async function serveSite({ out, port, base = '/' }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveSite({
+  out,
+  port,
+  base = '/',
+}: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const serveFile = sirv(out, { etag: true, dev: true });
   const notFound = join(out, '404.html');
   const server = createServer((request, response) => {
@@ -29,10 +33,11 @@ export async function serveSite({ out, port, base = '/' }: ServeOptions): Promis
   });
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise<void>((resolve, reject) => {
-      server.closeAllConnections();
-      server.close((error) => (error ? reject(error) : resolve()));
-    }),
+    close: () =>
+      new Promise<void>((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
   };
 }
 

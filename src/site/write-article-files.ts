@@ -16,20 +16,33 @@ export async function writeArticleFiles({ archive, articles }: Holdings, outFold
   const folder = join(outFolder, 'articles');
   await mkdir(folder, { recursive: true });
   for (let start = 0; start < articles.length; start += AT_ONCE) {
-    await Promise.all(articles.slice(start, start + AT_ONCE).map((article) => writeFiles(article, folder, archive.site)));
+    await Promise.all(
+      articles.slice(start, start + AT_ONCE).map((article) => writeFiles(article, folder, archive.site)),
+    );
   }
 }
 
 async function writeFiles(article: Article, folder: string, site: string): Promise<void> {
   const { id, frontmatter, rights, withdrawn } = article;
   const { seal: _, ...fields } = frontmatter;
-  const record = { id, address: absoluteAddress(addresses.article(id), site), ...fields, rights, ...(withdrawn && { withdrawn }) };
+  const record = {
+    id,
+    address: absoluteAddress(addresses.article(id), site),
+    ...fields,
+    rights,
+    ...(withdrawn && { withdrawn }),
+  };
   await writeFile(join(folder, `${id}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
   await writeFile(join(folder, `${id}.md`), printArticleMarkdown(article, record.address));
 }
 
 function printArticleMarkdown(article: Article, address: string): string {
   const { title, dek } = article.frontmatter;
-  const parts = [`# ${printMarkdown.text(title)}`, dek ? `*${printMarkdown.text(dek)}*` : '', printMarkdown.body(readableText(article).body), `<${address}>`];
+  const parts = [
+    `# ${printMarkdown.text(title)}`,
+    dek ? `*${printMarkdown.text(dek)}*` : '',
+    printMarkdown.body(readableText(article).body),
+    `<${address}>`,
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

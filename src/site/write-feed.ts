@@ -38,7 +38,7 @@ function printEntry(article: Article, { archive, authorities }: Holdings): strin
   const { title, dek, outlet, authors, language } = article.frontmatter;
   const address = escapeHtml(absoluteAddress(addresses.article(article.id), archive.site));
   const names = authors ?? (outlet ? [outlet.asPrinted] : []);
-  const { html } = renderBody(readableText(article), authorities);
+  const { html } = renderBody(readableText(article), authorities, false);
   return [
     `<entry xml:lang="${language}">`,
     `<id>${address}</id>`,
@@ -49,12 +49,16 @@ function printEntry(article: Article, { archive, authorities }: Holdings): strin
     dek ? `<summary>${escapeHtml(dek)}</summary>` : '',
     html ? `<content type="html" xml:base="${address}">${escapeHtml(html)}</content>` : '',
     '</entry>',
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** "2025-06" gives the start of its first day, in UTC; an archive without a dated article has the start of the epoch. */
 function findInstant(article: Article | undefined): string {
   const { published } = article?.frontmatter ?? {};
   const stamp = published && article?.sortDay === published.slice(0, 10) ? published : (article?.sortDay ?? '1970');
-  return new Date(stamp.length > 10 && !/(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) ? `${stamp}Z` : stamp).toISOString().replace('.000Z', 'Z');
+  return new Date(stamp.length > 10 && !/(?:Z|[+-]\d{2}:\d{2})$/.test(stamp) ? `${stamp}Z` : stamp)
+    .toISOString()
+    .replace('.000Z', 'Z');
 }

@@ -15,7 +15,10 @@ export async function writeSitemap({ archive }: Holdings, outFolder: string): Pr
   for (let start = 0; start === 0 || start < pages.length; start += LIMIT) {
     const name = `sitemap-${files.length}.xml`;
     files.push(name);
-    await writeFile(join(outFolder, name), printList('urlset', 'url', pages.slice(start, start + LIMIT).map(toAddress)));
+    await writeFile(
+      join(outFolder, name),
+      printList('urlset', 'url', pages.slice(start, start + LIMIT).map(toAddress)),
+    );
   }
   await writeFile(join(outFolder, 'sitemap-index.xml'), printList('sitemapindex', 'sitemap', files.map(toAddress)));
   const sitemap = absoluteAddress(addresses.sitemap(), archive.site);
@@ -26,7 +29,9 @@ export async function writeSitemap({ archive }: Holdings, outFolder: string): Pr
 /** Lists the pages of a built folder as addresses below the base: "people/lee-jae-myung/", in one order everywhere. */
 async function listPages(outFolder: string): Promise<string[]> {
   const entries = await readdir(outFolder, { recursive: true });
-  const pages = entries.map((entry) => entry.split(sep).join('/')).filter((entry) => /(?:^|\/)index\.html$/.test(entry));
+  const pages = entries
+    .map((entry) => entry.split(sep).join('/'))
+    .filter((entry) => /(?:^|\/)index\.html$/.test(entry));
   return pages.map((entry) => entry.slice(0, -'index.html'.length)).sort();
 }
 

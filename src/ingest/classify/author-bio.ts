@@ -1,6 +1,6 @@
 import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** A line about the author behind the text: "Example Name is a staff writer at …". */
 export const authorBio: Rule = {

@@ -1,6 +1,7 @@
 import { findContentWords, shareOfWords } from '../page/content-words.ts';
-import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** Running text: what lies between the first and the last passage of it and is no label, and sentences beside it. */
 export const bodyParagraph: Rule = {
@@ -10,7 +11,7 @@ export const bodyParagraph: Rule = {
     if (!section) return undefined;
     const { shape } = passage;
     const isInside = passage.index >= section.bodyStart && passage.index <= section.bodyEnd;
-    if (isInside && (shape.isProse || shape.endsSentence || shape.size >= 8 || passage.text.endsWith(':'))) return paragraph(passage);
+    if (isInside && (shape.isProse || shape.endsSentence || (shape.size >= 8 && !isInvitation(passage, page)) || passage.text.endsWith(':'))) return paragraph(passage);
     if (passage.index > section.bodyEnd && goesOn(passage, page)) return paragraph(passage);
     const isBelowTitle = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
     return isBelowTitle && shape.isProse ? paragraph(passage) : undefined;
@@ -19,6 +20,12 @@ export const bodyParagraph: Rule = {
 
 function paragraph(passage: Passage) {
   return wholePassage(passage, 'paragraph', 'Running text of the article.');
+}
+
+/** Whether a line without a full stop addresses the reader beside other words of the page: an invitation in the text. */
+function isInvitation(passage: Passage, page: Page): boolean {
+  const isByPageWords = [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => near?.pageWords);
+  return isByPageWords && showsSignal(passage.text, 'teasers');
 }
 
 /** Whether a line behind the text still belongs to it: its words are the article's, and nothing of the page stands between. */

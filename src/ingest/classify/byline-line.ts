@@ -1,12 +1,18 @@
 import { parseByline } from '../grammar/parse-byline.ts';
 import { wholePassage } from '../page/look-around.ts';
-import type { Rule } from '../page/page.ts';
+import type { Page, Rule } from '../page/page.ts';
 
 /** A line that says who wrote the article. */
 export const bylineLine: Rule = {
   name: 'byline-line',
   find: (passage, page) => {
     if (passage.shape.isSolid || passage.text.length > 200) return undefined;
-    return parseByline(passage.text, page.lexicon) ? wholePassage(passage, 'byline', 'It says who wrote the article.') : undefined;
+    return parseByline(passage.text, page.lexicon) || isByOutlet(passage.text, page) ? wholePassage(passage, 'byline', 'It says who wrote the article.') : undefined;
   },
 };
+
+/** "By: Example 24", where the outlet stands in the author's place. */
+function isByOutlet(text: string, page: Page): boolean {
+  const name = /^by:?\s+(.{2,60})$/iu.exec(text)?.[1];
+  return name !== undefined && page.isOutletName(name);
+}

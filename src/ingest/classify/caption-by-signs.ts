@@ -1,6 +1,6 @@
 import { wholePassage } from '../page/look-around.ts';
 import type { Rule } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** One sentence without credit that says who stands where in a picture: "President Example (left) shakes hands with …". */
 export const captionBySigns: Rule = {

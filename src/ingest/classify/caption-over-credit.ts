@@ -1,21 +1,18 @@
 import { findAfter, findBefore, hasRole, roleOf, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** The words of a picture whose credit stands on a line of its own, right below or right above. */
 export const captionOverCredit: Rule = {
   name: 'caption-over-credit',
   find: (passage, page) => {
     const { size, sentences } = passage.shape;
-    if (size < 3 || size > 50 || sentences > 2 || passage.heading) return undefined;
+    if (size < 3 || size > 50 || sentences > 2 || passage.heading || passage.index >= page.lastProse) return undefined;
     const nears = [findAfter(page, passage.index), findBefore(page, passage.index)];
     const credit = nears.find((near) => roleOf(near) === 'credit' && near?.parts?.length === 1 && !isTaken(near, page));
     if (!credit) return undefined;
-    const isBeside = Math.abs(credit.index - passage.index) === 1;
     const shows = showsSignal(passage.text, 'captionSigns') || (showsSignal(passage.text, 'pictureVerbs') && !showsSignal(passage.text, 'reports'));
-    return shows || (isBeside && credit.index > passage.index && passage.shape.endsSentence && !passage.shape.isSolid)
-      ? wholePassage(passage, 'caption', 'It stands beside the credit of a picture.')
-      : undefined;
+    return shows ? wholePassage(passage, 'caption', 'It stands beside the credit of a picture.') : undefined;
   },
 };
 

@@ -1,12 +1,10 @@
 import { parseCredit } from '../grammar/parse-credit.ts';
+import { measureText } from '../page/measure-text.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** A caption is rarely longer; a paragraph that ends in an agency's name is. */
 const LONGEST = 90;
-
-/** Names in brackets alone, as "(Reuters)": credit of a picture or sign-off of a story. */
-const BARE_NAME = /^[([（［【<]\s*[\p{L}\s.]+\s*[)\]）］】>]$/u;
 
 /** A line that ends in the credit of a picture, or is one. */
 export const captionWithCredit: Rule = {
@@ -19,7 +17,7 @@ export const captionWithCredit: Rule = {
     const words = passage.text.slice(0, start).trim();
     if (words === '' && !/\p{L}/u.test(passage.text.slice(end))) return [{ start: 0, end: passage.text.length, role: 'credit', reason: 'It says who made the picture.' }];
     const printed = passage.text.slice(start, end).trim();
-    if (BARE_NAME.test(printed) && !isCaption(passage, words, page)) return undefined;
+    if (isBareName(printed, credit.credit) && !isCaption(passage, words, page)) return undefined;
     return [
       { start: 0, end: start, role: 'caption', reason: 'Words before the credit of a picture.' },
       { start, end, role: 'credit', reason: 'It says who made the picture.' },
@@ -27,10 +25,14 @@ export const captionWithCredit: Rule = {
   },
 };
 
-/** A name in brackets makes a caption of a sentence that tells what is to be seen, or that stands above the text. */
+/** A name in brackets makes a caption of a sentence that reports nothing and tells what is to be seen, or stands before further text. */
 function isCaption(passage: Passage, words: string, page: Page): boolean {
-  if (passage.shape.size > 60 || passage.shape.sentences > 2) return false;
+  if (passage.shape.size > 60 || measureText(words).sentences > 2) return false;
   if (showsSignal(words, 'captionSigns')) return true;
-  if (showsSignal(words, 'pictureVerbs') && !showsSignal(words, 'reports')) return true;
-  return passage.index < page.firstSolid && passage.index < page.lastProse;
+  return !showsSignal(words, 'reports') && (passage.index < page.lastProse || showsSignal(words, 'pictureVerbs'));
+}
+
+/** A name in brackets alone, as "(Reuters)": credit of a picture or sign-off of a story. */
+function isBareName(printed: string, name: string): boolean {
+  return printed.replace(/^[([（［【<]\s*|\s*[)\]）］】>]$/gu, '') === name && /^\P{L}/u.test(printed);
 }

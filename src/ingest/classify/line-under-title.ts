@@ -1,5 +1,5 @@
 import { findContentWords, shareOfWords } from '../page/content-words.ts';
-import { findAfter, hasRole, passagesBetween, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** Summary lines between the headline and the text: further headlines, or a sentence before the byline or the dateline. */
@@ -20,9 +20,11 @@ function dek(passage: Passage) {
 /** Whether a line of the head speaks of the article's matter. */
 function isSummary(passage: Passage, page: Page): boolean {
   const { size } = passage.shape;
-  if (size < 4 || size > 70 || passage.isItem || passage.isImage || passage.text.endsWith(':')) return false;
+  if (size < 4 || size > 70 || /^(?:item )?\d+ (?:of|\/) \d+/iu.test(passage.text) || passage.isItem || passage.isImage || passage.text.endsWith(':')) return false;
+  const title = passage.section?.title;
+  const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 6;
   const words = passage.section?.words ?? new Set<string>();
-  return shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
+  return isRightBelow || shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
 }
 
 /** Whether running text stands between the headline and a dateline, which opens every article that has one. */

@@ -7,7 +7,9 @@ export const outletLine: Rule = {
   find: (passage, page) => {
     if (passage.shape.size > 8) return undefined;
     const name = passage.text.replace(/^(?:source|출처)\s*[:：]\s*/iu, '').replace(/[|·,:\s-]+$/u, '');
-    const isName = page.isOutletName(name) || page.lexicon.agencies.has(name) || page.lexicon.agencies.has(titleCase(name));
+    const isSource = name !== passage.text && /^source|^출처/iu.test(passage.text);
+    const first = name.split(/\s+(?:and|&)\s+|,\s+/u)[0] ?? name;
+    const isName = page.isOutletName(name) || page.lexicon.agencies.has(name) || page.lexicon.agencies.has(titleCase(name)) || (isSource && page.isOutletName(first));
     return isName ? wholePassage(passage, 'outlet', 'The name of an outlet or agency alone on a line.') : undefined;
   },
 };

@@ -1,8 +1,12 @@
 import type { Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** Words known to be the page's own: buttons, menus, consent, promotion, counters. */
 export const pageWords: Rule = {
   name: 'page-words',
-  find: ({ heading, text, pageWords: match }) =>
-    match && heading !== 1 ? [{ start: 0, end: text.length, role: 'boilerplate', reason: match.reason, rule: match.rule }] : undefined,
+  find: ({ heading, text, shape, pageWords: match }) => {
+    if (match && heading !== 1) return [{ start: 0, end: text.length, role: 'boilerplate', reason: match.reason, rule: match.rule }];
+    const talks = shape.size <= 30 && (showsSignal(text, 'pageTalk') || showsSignal(text, 'links'));
+    return talks ? [{ start: 0, end: text.length, role: 'boilerplate', reason: 'The page speaks of itself, or links to another article.' }] : undefined;
+  },
 };

@@ -1,7 +1,7 @@
 import { findContentWords, shareOfWords } from '../page/content-words.ts';
 import { passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule, Section } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** The share of its content words that a blurb may have in common with the article above it. */
 const MOST_SHARED = 0.34;
@@ -40,7 +40,7 @@ function isCandidate({ shape }: Passage): boolean {
 }
 
 function isUnrelated(passage: Passage, section: Section, page: Page): boolean {
-  if (!isCandidate(passage) || passage.isItem || showsSignal(passage.text, 'reports') || /\[\d/u.test(passage.text)) return false;
+  if (!isCandidate(passage) || passage.isItem || showsSignal(passage.text, 'reports') || showsSignal(passage.text, 'days') || /\[\d/u.test(passage.text)) return false;
   section.reportWords ??= findReportWords(page, section);
   return shareOfWords(findContentWords(passage.text, page), section.reportWords) <= MOST_SHARED;
 }
@@ -53,5 +53,5 @@ function findReportWords(page: Page, section: Section): ReadonlySet<string> {
 }
 
 function isTeaser(passage: Passage): boolean {
-  return showsSignal(passage.text, 'teasers') || (!passage.shape.endsSentence && passage.shape.size >= 6 && passage.shape.lowerShare > 0.4);
+  return showsSignal(passage.text, 'teasers');
 }

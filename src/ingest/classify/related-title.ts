@@ -1,5 +1,10 @@
+import { findContentWords, shareOfWords } from '../page/content-words.ts';
 import { findAfter, findBefore, isHeadlineLike, roleOf, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
+
+/** A headline behind the text, without a heading over it, must share so many of its content words with the text. */
+const LEAST_SHARE = 0.25;
 
 /** The title of another article: in a list of them, under its heading or behind the text. */
 export const relatedTitle: Rule = {
@@ -9,15 +14,17 @@ export const relatedTitle: Rule = {
     if (!section || passage.index < section.bodyStart || passage.shape.size < 3.5 || passage.shape.size > 32) return undefined;
     if (!isHeadlineLike({ ...passage, isItem: false })) return undefined;
     if (isListed(passage, page)) return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
-    const isBehind = passage.index > section.bodyEnd;
-    return isBehind && hasEqualBeside(passage, page) ? wholePassage(passage, 'related', 'One of several headlines behind the text.') : undefined;
+    const link = shareOfWords(findContentWords(passage.text, page), section.words);
+    const isBehind = passage.index > section.bodyEnd && link >= LEAST_SHARE && !showsSignal(passage.text, 'teasers');
+    return isBehind && hasEqualBeside(passage, page) ? wholePassage(passage, 'related', 'One of several headlines behind the text that share its words.') : undefined;
   },
 };
 
 /** Whether the line stands under the heading of a list of other articles, with nothing but its like between. */
 function isListed(passage: Passage, page: Page): boolean {
   for (let near = findBefore(page, passage.index); near; near = findBefore(page, near.index)) {
-    if (near.opensRelated) return true;
+    if (near.opensRelated) return !showsSignal(near.text, 'rankings');
+    if (near.pageWords?.rule === 'read-more' && near.index === findBefore(page, passage.index)?.index) return true;
     if (!['related', 'stamp', 'outlet', 'credit', 'boilerplate', 'repeat'].includes(roleOf(near) ?? '')) return false;
   }
   return false;

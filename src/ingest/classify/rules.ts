@@ -1,22 +1,29 @@
 import type { Rule } from '../page/page.ts';
 import { addressLine } from './address-line.ts';
+import { appealToReader } from './appeal-to-reader.ts';
 import { authorBio } from './author-bio.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { breakOff } from './break-off.ts';
 import { breakOffAtEnd } from './break-off-at-end.ts';
+import { bareName } from './bare-name.ts';
 import { captionBySigns } from './caption-by-signs.ts';
+import { captionLabel } from './caption-label.ts';
 import { captionOverCredit } from './caption-over-credit.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { carriedTeaser } from './carried-teaser.ts';
+import { contributors } from './contributors.ts';
 import { datelineInFront } from './dateline-in-front.ts';
 import { entryTime } from './entry-time.ts';
 import { eyebrowAboveTitle } from './eyebrow-above-title.ts';
 import { headline } from './headline.ts';
+import { keyPoint } from './key-point.ts';
 import { labelOfTitle } from './label-of-title.ts';
 import { lineUnderTitle } from './line-under-title.ts';
 import { listItem } from './list-item.ts';
 import { noteEntry } from './note-entry.ts';
+import { numberedItem } from './numbered-item.ts';
 import { otherLine } from './other-line.ts';
+import { outletByForm } from './outlet-by-form.ts';
 import { outletLine } from './outlet-line.ts';
 import { outletsCorrection } from './outlets-correction.ts';
 import { pageWords } from './page-words.ts';
@@ -31,6 +38,7 @@ import { separatorLine } from './separator-line.ts';
 import { signOff } from './sign-off.ts';
 import { stampLine } from './stamp-line.ts';
 import { subheadingLine } from './subheading-line.ts';
+import { templateStamp } from './template-stamp.ts';
 import { bylineLine } from './byline-line.ts';
 
 /** Rules that need a line and its neighbours alone, in the order in which they are asked. The first that answers decides. */
@@ -47,6 +55,9 @@ export const LINE_RULES: readonly Rule[] = [
   breakOff,
   pageWords,
   outletLine,
+  contributors,
+  appealToReader,
+  captionLabel,
   captionWithCredit,
   captionOverCredit,
 ];
@@ -55,7 +66,12 @@ export const LINE_RULES: readonly Rule[] = [
 export const PLACE_RULES: readonly Rule[] = [
   headline,
   secondPrinting,
+  templateStamp,
   captionBySigns,
+  outletByForm,
+  bareName,
+  keyPoint,
+  numberedItem,
   eyebrowAboveTitle,
   pullQuote,
   promotionalBlurb,

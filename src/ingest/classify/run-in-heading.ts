@@ -1,5 +1,5 @@
 import type { Page, Rule, Section } from '../page/page.ts';
-import { showsSignal } from './read-signals.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** So many paragraphs of an article must begin with a heading, and so large a share of the long ones. */
 const LEAST_PARAGRAPHS = 2;

@@ -1,18 +1,24 @@
 import { foldForComparison } from '../page/fold-for-comparison.ts';
 import { wholePassage } from '../page/look-around.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** Shorter lines recur for other reasons: names, times, buttons. */
 const LEAST_WORDS = 4;
 
+/** What rules before this one found in lines that are printed twice. */
+const REPRINTED: ReadonlySet<Role> = new Set<Role>(['caption', 'credit', 'stamp', 'byline', 'correction']);
+
 /** What the page prints again: the headline above and below, a caption twice, a paragraph twice. Of a headline the chosen line counts as the first. */
 export const secondPrinting: Rule = {
   name: 'second-printing',
+  refines: true,
   find: (passage, page) => {
+    if (passage.parts && !passage.parts.every(({ role }) => REPRINTED.has(role))) return undefined;
     const title = passage.section?.title === undefined ? undefined : page.passages[passage.section.title];
-    if (title && isReprint(passage, title)) return wholePassage(passage, 'repeat', 'The headline, printed again.');
+    if (title && !passage.parts && isReprint(passage, title)) return wholePassage(passage, 'repeat', 'The headline, printed again.');
     if (passage.shape.size < LEAST_WORDS) return undefined;
-    const first = firstPrintings(page).get(passage.key);
+    const first = firstPrintings(page).get(keyIn(passage, passage.key));
     return first === undefined || first === passage.index ? undefined : wholePassage(passage, 'repeat', 'The page has printed these words before.');
   },
 };
@@ -24,17 +30,29 @@ function isReprint(passage: Passage, title: Passage): boolean {
   return title.shape.size >= LEAST_WORDS && passage.key.startsWith(`${title.key} `) && passage.shape.size <= title.shape.size + 5 && /\s[|–—-]\s/u.test(passage.text);
 }
 
+/** Printings are counted within an article: two articles may share a sentence. */
+function keyIn(passage: Passage, key: string): string {
+  return `${passage.section?.start ?? 0} ${key}`;
+}
+
 function firstPrintings(page: Page): ReadonlyMap<string, number> {
   if (page.firstPrintings) return page.firstPrintings;
   const first = new Map<string, number>();
   for (const passage of page.passages) {
     if (passage.key === '') continue;
-    if (!first.has(passage.key)) first.set(passage.key, passage.index);
+    const whole = keyIn(passage, passage.key);
+    if (!first.has(whole) && !isLabel(passage)) first.set(whole, passage.index);
     const caption = passage.parts?.find((part) => part.role === 'caption');
     if (!caption || passage.parts?.length === 1) continue;
-    const key = foldForComparison(passage.text.slice(caption.start, caption.end));
+    const key = keyIn(passage, foldForComparison(passage.text.slice(caption.start, caption.end)));
     if (!first.has(key)) first.set(key, passage.index);
   }
   page.firstPrintings = first;
   return first;
+}
+
+/** Words of the page in the head, which are no second printing when they recur. */
+function isLabel(passage: Passage): boolean {
+  const { section, parts, shape } = passage;
+  return section !== undefined && !parts && !shape.isProse && passage.index < section.bodyStart && passage.index !== section.title;
 }

@@ -1,9 +1,13 @@
 import { parseSignOff } from '../grammar/parse-sign-off.ts';
 import type { Role } from '../../schema/role.ts';
-import type { Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** What a line that is a sign-off and nothing else could be taken for by rules that do not know its place. */
-const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'outlet', 'list-item', 'credit', 'byline', 'subheading', 'paragraph']);
+const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'outlet', 'list-item', 'credit', 'byline', 'subheading', 'paragraph', 'caption', 'related']);
+
+/** A square with which some agencies end: "a joint statement. ■". */
+const END_MARK = /[■□●◆]\s*$/u;
 
 /** An agency's name or an end mark behind the last word: "(Xinhua)", "- AP", "(END)". */
 export const signOff: Rule = {
@@ -12,13 +16,20 @@ export const signOff: Rule = {
   find: (passage, page) => {
     const parts = passage.parts ?? [];
     const last = parts.at(-1);
-    if (!passage.section || !last || passage.index < passage.section.bodyEnd || last.rule === 'page-words') return undefined;
+    if (!passage.section || !last || passage.index <= passage.section.bodyStart || last.rule === 'page-words') return undefined;
     const reason = 'An agency’s name or an end mark behind the last word.';
-    if (parts.length === 1 && MISTAKEN.has(last.role) && parseSignOff(passage.raw, page.lexicon)?.part.start === 0) {
+    if (MISTAKEN.has(last.role) && isSignOff(passage, page)) {
       return [{ start: 0, end: passage.text.length, role: 'sign-off', reason }];
     }
-    const found = last.role === 'paragraph' ? parseSignOff(passage.text, page.lexicon) : undefined;
-    if (!found || found.part.start <= last.start) return undefined;
-    return [...parts, { start: found.part.start, end: passage.text.length, role: 'sign-off', reason }];
+    const start = parseSignOff(passage.text, page.lexicon)?.part.start ?? END_MARK.exec(passage.text)?.index;
+    if (last.role !== 'paragraph' || passage.index < passage.section.bodyEnd || start === undefined || start <= last.start) return undefined;
+    return [...parts, { start, end: passage.text.length, role: 'sign-off', reason }];
   },
 };
+
+/** Initials and agencies in brackets, or a name behind dashes: "kb/wmr (AFP, Reuters)", "--The Asahi Shimbun, Aug. 21", "###". */
+const DESK = /^(?:[a-z]{1,4}(?:\/[a-z,]{1,8})*\s*\([^()]{2,60}\)|(?:--|==|—|―|＝)\s*\p{L}[^!?]{1,40}|###|■)$/u;
+
+function isSignOff(passage: Passage, page: Page): boolean {
+  return parseSignOff(passage.raw, page.lexicon)?.part.start === 0 || DESK.test(passage.raw) || showsSignal(passage.text, 'farewells');
+}

@@ -1,23 +1,66 @@
+import { matchBoilerplate } from '../grammar/match-boilerplate.ts';
+import type { Part as Place } from '../grammar/model.ts';
 import { parseByline } from '../grammar/parse-byline.ts';
 import { parseStamp } from '../grammar/parse-stamp.ts';
 import type { Finding, Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
-/** A line that says when the article was published or changed, with the outlet's or the author's name before it, if any. */
+/** What divides the parts of a line of imprint: "By Jane Example | Example Daily | Updated: …". */
+const DIVIDER = /\s*[|│·•]\s*|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
+
+/** A person's name, or several: "Anwar Example", "ZHOU LIN". */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+
+/** A line that says when the article was published or changed, with what else stands before or behind the time. */
 export const stampLine: Rule = {
   name: 'stamp-line',
   find: (passage, page) => {
     if (passage.shape.isSolid || passage.text.length > 240) return undefined;
     const stamp = parseStamp(passage.text, page.lexicon);
-    const first = stamp?.parts[0];
-    if (!stamp || !first) return undefined;
-    const when: Finding = { start: stamp.rest ? stamp.rest.end : 0, end: passage.text.length, role: 'stamp', reason: 'It says when the article was published or changed.' };
-    return stamp.rest ? [...nameBefore(passage, stamp.rest, page), when] : [when];
+    if (!stamp) return undefined;
+    const start = stamp.rest?.end ?? 0;
+    const end = stamp.after?.start ?? passage.text.length;
+    const when: Finding = { start, end, role: 'stamp', reason: 'It says when the article was published or changed.' };
+    return [...judgeWords(passage, stamp.rest, page), when, ...judgeWords(passage, stamp.after, page)];
   },
 };
 
-function nameBefore(passage: Passage, rest: { start: number; end: number }, page: Page): Finding[] {
-  const words = passage.text.slice(rest.start, rest.end);
-  const byline = parseByline(words, page.lexicon);
-  if (byline) return [{ ...rest, role: 'byline', reason: 'It names the author, before the time.' }];
-  return [{ ...rest, role: 'outlet', reason: 'A name right before the time of publication: the outlet.' }];
+/** Judges each of the divided parts of the words before or behind the time. */
+function judgeWords({ text }: Passage, place: Place | undefined, page: Page): Finding[] {
+  if (!place) return [];
+  const isGlued = /\p{L}$/u.test(text.slice(0, place.end)) && /^\S/u.test(text.slice(place.end));
+  const isLabel = /^\s*[:：]/u.test(text.slice(place.end));
+  return splitParts(text, place).map((part) => {
+    const role = isLabel ? LABEL : judge(text.slice(part.start, part.end).trim(), isGlued, page);
+    return { ...part, ...role };
+  });
+}
+
+const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The label of the time.' };
+
+function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
+  if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first)$/iu.test(words)) return LABEL;
+  if (isOutlet(words, page)) return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
+  if (parseByline(words, page.lexicon)) return { role: 'byline', reason: 'The author, beside the time of publication.' };
+  if (matchBoilerplate(words, page.lexicon)) return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
+  if (isGlued || showsSignal(words, 'outletWords')) return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
+  if (PERSON.test(words)) return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
+  return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
+}
+
+function isOutlet(words: string, page: Page): boolean {
+  const name = words.replace(/^(?:source|출처)\s*[:：]\s*/iu, '');
+  return page.isOutletName(name) || page.lexicon.agencies.has(name);
+}
+
+function splitParts(text: string, { start, end }: Place): Place[] {
+  const parts: Place[] = [];
+  let from = start;
+  for (const divider of text.slice(start, end).matchAll(DIVIDER)) {
+    const at = start + divider.index;
+    if (at > from) parts.push({ start: from, end: at });
+    from = at + divider[0].length;
+  }
+  if (end > from) parts.push({ start: from, end });
+  return parts;
 }

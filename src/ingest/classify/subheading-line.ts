@@ -10,7 +10,7 @@ export const subheadingLine: Rule = {
     const isInside = passage.index > section.bodyStart && passage.index < section.bodyEnd;
     if (passage.heading !== undefined && (isInside || leadsToBody(passage, page))) return subheading(passage);
     if (!(isInside || leadsToBody(passage, page))) return undefined;
-    return isHeading(passage) && hasTextBelow(passage, page) && !isAmongLabels(passage, page) ? subheading(passage) : undefined;
+    return isHeading(passage) && hasTextBelow(passage, page) && (passage.text.endsWith('?') || !isAmongLabels(passage, page)) ? subheading(passage) : undefined;
   },
 };
 
@@ -20,12 +20,16 @@ function subheading(passage: Passage) {
 
 function isHeading(passage: Passage): boolean {
   const { size, isSolid } = passage.shape;
-  return !isSolid && size <= 20 && size >= 1 && (isHeadlineLike(passage) || (size < 2.5 && !passage.shape.endsSentence && !passage.isItem));
+  if (isSolid || size > 20 || !/\p{L}{2}/u.test(passage.text) || /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)) return false;
+  // A quoted sentence is somebody's words, not a heading.
+  if (size > 7 && /[.!?][”"’']$/u.test(passage.text)) return false;
+  return isHeadlineLike(passage) || (size >= 0.8 && size < 2.5 && !passage.shape.endsSentence && !passage.isItem);
 }
 
 /** Whether the line stands right above the text and under the summary lines: a heading of its first part. */
 function leadsToBody(passage: Passage, page: Page): boolean {
   const section = passage.section;
+  if (passage.heading === undefined && passage.shape.size < 2.5) return false;
   return section?.title !== undefined && passage.index > section.title && findAfter(page, passage.index)?.index === section.bodyStart;
 }
 
@@ -35,9 +39,17 @@ function hasTextBelow(passage: Passage, page: Page): boolean {
   return below !== undefined && (below.shape.isProse || below.isItem || hasRole(below, 'paragraph', 'list-item', 'pull-quote') || isHeadlineLike(below));
 }
 
-/** Three labels of a word or two in a row are a bar or menu in the text. */
+/** Three lines in a row that are no running text are a bar, a form or a menu in the text. */
 function isAmongLabels(passage: Passage, page: Page): boolean {
-  if (passage.shape.size > 3) return false;
-  const isLabel = (other: Passage | undefined) => other !== undefined && other.shape.size <= 3 && !hasRole(other, 'stamp', 'credit', 'caption');
-  return isLabel(findBefore(page, passage.index)) && isLabel(findAfter(page, passage.index));
+  const above = [findBefore(page, passage.index)];
+  above.push(above[0] && findBefore(page, above[0].index));
+  const below = [findAfter(page, passage.index)];
+  below.push(below[0] && findAfter(page, below[0].index));
+  const count = (nears: (Passage | undefined)[]) => (isLabel(nears[0], passage) ? (isLabel(nears[1], passage) ? 2 : 1) : 0);
+  return count(above) + count(below) >= 2;
+}
+
+function isLabel(other: Passage | undefined, passage: Passage): boolean {
+  if (other === undefined || other.section !== passage.section || other.heading !== undefined) return false;
+  return !other.shape.isProse && !other.isItem && !hasRole(other, 'stamp', 'credit', 'caption', 'title', 'byline', 'repeat', 'dek', 'list-item', 'paragraph');
 }

@@ -24,7 +24,10 @@ export type Shelf = {
 export function readShelf(contentDir: string, disk: Disk): Shelf {
   const folder = join(contentDir, 'sources');
   const names = disk.list(folder).filter((name) => !name.startsWith('.'));
-  const byStem = Map.groupBy(names.filter((name) => !isRecord(name)), stemOf);
+  const byStem = Map.groupBy(
+    names.filter((name) => !isRecord(name)),
+    stemOf,
+  );
   const shelf: Shelf = { sources: [], records: new Map(), stems: new Set(byStem.keys()), problems: [] };
   const broken = new Set<string>();
   for (const name of names.filter(isRecord)) {
@@ -58,7 +61,11 @@ function stemOf(name: string): string {
   return basename(name, extname(name));
 }
 
-function readRecord(path: string, where: string, disk: Disk): { text: string; record: SourceRecord } | { problems: Problem[] } {
+function readRecord(
+  path: string,
+  where: string,
+  disk: Disk,
+): { text: string; record: SourceRecord } | { problems: Problem[] } {
   let text: string;
   try {
     text = new TextDecoder().decode(disk.read(path));

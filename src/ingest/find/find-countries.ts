@@ -1,4 +1,6 @@
 import type { Authorities } from '../../authorities/model.ts';
+import { findOffices } from '../../authorities/office-on.ts';
+import type { Dateline } from '../../schema/article.ts';
 import type { CountryCode } from '../../schema/values.ts';
 import type { Figure, Passage } from './model.ts';
 
@@ -10,24 +12,34 @@ const LEAD_WEIGHT = 3;
 type Tally = { weight: number; first: number };
 
 /** Finds the countries and bodies that an article concerns, most prominent first, by their names and by their people. */
-export function findCountries(passages: readonly Passage[], figures: readonly Figure[], authorities: Authorities): CountryCode[] {
+export function findCountries(passages: readonly Passage[], figures: readonly Figure[], dateline: Dateline | undefined, day: string | undefined, authorities: Authorities): CountryCode[] {
   const tallies = new Map<CountryCode, Tally>();
   const lead = passages.findIndex(({ place }) => place === 'paragraph');
   let order = 0;
   for (const [number, passage] of passages.entries()) {
+    const datelineEnd = dateline !== undefined && number === lead && passage.text.startsWith(dateline.asPrinted) ? dateline.asPrinted.length : 0;
     for (const { ids, start } of passage.names.country) {
       order += 1;
       const [code] = ids;
-      if (ids.length !== 1 || code === undefined) continue;
-      const isLead = number === lead && start < (passage.sentences[0]?.end ?? 0);
-      count(tallies, code as CountryCode, isLead ? LEAD_WEIGHT : (WEIGHTS[passage.place] ?? 1), order);
+      if (ids.length !== 1 || code === undefined || start < datelineEnd) continue;
+      count(tallies, code as CountryCode, weigh(passage, start, number === lead), order);
     }
   }
   for (const { id, mentions } of figures) {
-    const country = id === undefined ? undefined : authorities.people.get(id)?.country;
-    if (country !== undefined) count(tallies, country, mentions.length, (order += 1));
+    const person = id === undefined ? undefined : authorities.people.get(id);
+    const office = person !== undefined && day !== undefined ? findOffices(person, day)[0] : undefined;
+    const country = office?.of ?? person?.country;
+    if (country === undefined) continue;
+    for (const { passage, start } of mentions) {
+      const place = passages[passage];
+      if (place !== undefined) count(tallies, country, weigh(place, start, passage === lead), (order += 1));
+    }
   }
   return [...tallies].sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first).map(([code]) => code);
+}
+
+function weigh({ place, sentences }: Passage, start: number, isLead: boolean): number {
+  return isLead && start < (sentences[0]?.end ?? 0) ? LEAD_WEIGHT : (WEIGHTS[place] ?? 1);
 }
 
 function count(tallies: Map<CountryCode, Tally>, code: CountryCode, weight: number, order: number): void {

@@ -1,11 +1,11 @@
 import type { Edtf } from '../../schema/values.ts';
 import type { Field } from '../model.ts';
-import { addDays, countDays } from '../../text/edtf.ts';
 import { ALWAYS } from './bound-times.ts';
 import { isDayOf } from './find-prose-days.ts';
 import type { RankedSummit } from './find-summits.ts';
 import type { Scene, Times } from './model.ts';
-import { readSummitDays } from './propose-summits.ts';
+import { listDays } from './propose-summits.ts';
+import { readSummitDays } from './summit-index.ts';
 
 /** Finds the day or days of what is reported: those of the central summit, narrowed to the one day that its lead names. */
 export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scene[]): Field<Edtf> {
@@ -13,7 +13,7 @@ export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scen
   if (central === undefined || central.rank !== 0) return [];
   const { from, to } = readSummitDays(central.summit);
   const hints = scenes.filter(({ lead }) => lead).flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
-  const days = Array.from({ length: countDays(from, to) + 1 }, (_, count) => addDays(from, count));
+  const days = listDays({ from, to });
   const named = days.filter((day) => hints.some((hint) => isDayOf(hint, day)));
   const day = days.length === 1 ? from : named.length === 1 ? named[0] : undefined;
   const reason = `${central.summit.name} was held on ${from === to ? from : `${from} to ${to}`}${day !== undefined && from !== to ? `, and the article names ${day}` : ''}.`;
@@ -32,7 +32,7 @@ export function inferDate(event: Field<Edtf>, ranked: readonly RankedSummit[], t
   let to = times.stretches.at(-1)?.to ?? ALWAYS.to;
   for (const { summit, proposals } of ranked) {
     const days = readSummitDays(summit);
-    const isAhead = proposals.length > 0 && proposals.every(({ scene }) => scene.ahead);
+    const isAhead = proposals.length > 0 && proposals.every(({ scene }) => scene.ahead && !scene.denied);
     if (isAhead && days.from < to) {
       to = days.from;
       reasons.push(`${summit.name} lies ahead.`);

@@ -1,6 +1,7 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { NameMatch } from '../../authorities/name-index.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Person } from '../../schema/person.ts';
 import type { PersonId } from '../../schema/values.ts';
 import { findSuffixRole } from './find-suffix-roles.ts';
 import { findRoleAfter, findRoleBefore } from './find-roles.ts';
@@ -8,26 +9,37 @@ import { locateWord } from './locate.ts';
 import type { Figure, Mention, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 
-/** Finds the people whose whole name, in any spelling of their record, stands in the article. */
-export function findFullNames(passages: readonly Passage[], authorities: Authorities, lexicon: NameLexicon): Figure[] {
+/** Finds the people whose whole name, in any spelling of their record, stands in the article. `cut` are pieces of longer names, which name nobody known. */
+export function findFullNames(passages: readonly Passage[], authorities: Authorities, lexicon: NameLexicon): { figures: Figure[]; cut: Set<NameMatch> } {
   const figures = new Map<PersonId, Figure>();
+  const cut = new Set<NameMatch>();
   for (const [passage, content] of passages.entries()) {
     for (const match of content.names.person) {
       const mention = readMention(content, passage, match, lexicon);
       const person = choosePerson(match, mention, authorities);
-      if (person === undefined || isPartOfLongerName(content, match, mention, person.offices.map(({ office }) => office), lexicon)) continue;
-      const figure = figures.get(person.id) ?? { id: person.id, name: person.name, surname: foldName(person.surname), basis: 'name', mentions: [] };
+      if (person === undefined) continue;
+      if (isPartOfLongerName(content, match, mention, person.offices.map(({ office }) => office), lexicon)) {
+        cut.add(match);
+        continue;
+      }
+      const figure = figures.get(person.id) ?? introduce(person, 'name');
       figure.mentions.push(mention);
       figures.set(person.id, figure);
     }
   }
-  return [...figures.values()];
+  return { figures: [...figures.values()], cut };
+}
+
+/** Makes the figure of a person with a record, still without mentions. */
+export function introduce({ id, name, surname }: Person, basis: Figure['basis']): Figure {
+  const words = surname.split(' ');
+  return { id, name, surname: foldName(surname), ...(words.length > 1 && { longSurname: foldName(words.at(-1) ?? '') }), basis, mentions: [] };
 }
 
 function readMention(passage: Passage, number: number, match: NameMatch, lexicon: NameLexicon): Mention {
   const part = { start: match.start, end: match.end };
   const before = findRoleBefore(passage, locateWord(passage, match.start), lexicon);
-  const after = findSuffixRole(passage.text, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
+  const after = findSuffixRole(passage, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
   return { ...part, passage: number, form: 'full', ...(before && { before }), ...(after && { after }) };
 }
 

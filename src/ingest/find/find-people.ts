@@ -21,8 +21,8 @@ export function findPeople(
   names: NameIndex,
   lexicon: NameLexicon,
 ): { figures: Figure[]; unresolved: Unresolved[]; times: Times } {
-  const known = findFullNames(passages, authorities, lexicon);
-  const { figures: unknown, titled } = findUnknownPeople(passages, lexicon);
+  const { figures: known, cut } = findFullNames(passages, authorities, lexicon);
+  const { figures: unknown, titled } = findUnknownPeople(passages, cut, lexicon);
   const figures = [...known, ...unknown];
   const context = { extracted, passages, figures, captured };
   const unresolved = resolveTitled(titled, figures, boundTimes(context, authorities, lexicon), authorities, names);

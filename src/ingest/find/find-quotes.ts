@@ -1,6 +1,6 @@
 import type { ParagraphAddress } from '../../schema/values.ts';
 import type { Block } from '../model.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findSpeaker, type NamedSpeaker } from './find-speaker.ts';
 import type { Figure, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import { splitQuotations } from './split-quotations.ts';
@@ -25,7 +25,7 @@ export function findQuotes(passages: readonly Passage[], blocks: readonly Block[
     const quotations = splitQuotations(passage.text);
     const named = speakers.get(number) ?? [];
     for (const [order, quotation] of quotations.entries()) {
-      const said = findSpeaker(passage, quotation, quotations, named, last, lexicon);
+      const said = findSpeaker(quotation, { passage, quotations, named, last, lexicon });
       const isContinued = order === 0 && goesOn && quotation.start <= 1;
       const speaker = said.speaker ?? (isContinued ? last : undefined);
       if (!isQuotation(passage.text.slice(quotation.start, quotation.end), said.isSaid || isContinued)) continue;
@@ -38,9 +38,9 @@ export function findQuotes(passages: readonly Passage[], blocks: readonly Block[
 }
 
 /** Every mention of a passage with whom it names: the record's id, else the name. */
-function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[]): Map<number, { start: number; end: number; speaker: string }[]> {
-  const byPassage = new Map(passages.map((_, number) => [number, [] as { start: number; end: number; speaker: string }[]]));
-  for (const { id, name, mentions } of figures) for (const { passage, start, end } of mentions) byPassage.get(passage)?.push({ start, end, speaker: id ?? name });
+function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[]): Map<number, NamedSpeaker[]> {
+  const byPassage = new Map(passages.map((_, number) => [number, [] as NamedSpeaker[]]));
+  for (const { id, name, mentions } of figures) for (const { passage, start, end, before } of mentions) byPassage.get(passage)?.push({ start, end, whole: before?.start ?? start, speaker: id ?? name });
   for (const named of byPassage.values()) named.sort((one, other) => one.start - other.start);
   return byPassage;
 }

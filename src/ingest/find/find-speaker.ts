@@ -1,105 +1,105 @@
-import { sentenceAt, locateWord } from './locate.ts';
+import { locateWord, sentenceAt } from './locate.ts';
 import type { Part, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import type { Quotation } from './split-quotations.ts';
 
-type NamedSpeaker = Part & { speaker: string };
+/** A person named in a passage; `whole` begins with the role before the name. */
+export type NamedSpeaker = Part & { whole: number; speaker: string };
 
-/** How far behind a quotation its verb may stand, in characters. */
+export type Attribution = { speaker?: string; isSaid: boolean };
+
+/** How far behind a quotation its verb may stand, in characters: "…," said Wi Sung-lac, director of the presidential office. */
 const BEHIND = 160;
 
-/** How many words behind its verb a speaker may be named: "said the visiting South Korean President Lee". */
-const WORDS_BEHIND_VERB = 8;
+/** Words before which a name is no subject: "in talks with Lee, he said". */
+const PREPOSITIONS = new Set(['with', 'to', 'of', 'by', 'for', 'from', 'against', 'about', 'between', 'at', 'on', 'in', 'over', 'toward', 'towards', 'alongside', 'after', 'before', 'under']);
+
+type Context = { passage: Passage; quotations: readonly Quotation[]; named: readonly NamedSpeaker[]; last: string | undefined; lexicon: NameLexicon };
 
 /**
- * Finds who says a quotation: the person before or after the verb behind it ("…," Lee said; "…," said Wi), else the person
- * before the verb in front of it (Lee added, "…"). "he" is the last speaker. `isSaid` tells whether a verb of speech was found at all.
+ * Finds who says a quotation: whoever stands right behind it with a verb of speech ("…," Lee said; "…," said Wi), else the
+ * subject of the verb in front of it (Lee added, "…"). "he" is the last speaker. `isSaid` tells whether such a verb was found.
  */
-export function findSpeaker(
-  passage: Passage,
-  quotation: Quotation,
-  quotations: readonly Quotation[],
-  named: readonly NamedSpeaker[],
-  last: string | undefined,
-  lexicon: NameLexicon,
-): { speaker?: string; isSaid: boolean } {
-  return (
-    readBehind(passage, quotation, quotations, named, last, lexicon) ??
-    readBefore(passage, quotation, quotations, named, last, lexicon) ??
-    readNative(passage, quotation, named, last, lexicon) ?? { isSaid: false }
-  );
+export function findSpeaker(quotation: Quotation, context: Context): Attribution {
+  const found = [readBehind(quotation, context), readBefore(quotation, context), readNative(quotation, context), readGoingOn(quotation, context)];
+  return found.find((one) => one?.speaker !== undefined) ?? found.find((one) => one !== undefined) ?? { isSaid: false };
 }
 
-function readBehind(passage: Passage, quotation: Quotation, quotations: readonly Quotation[], named: readonly NamedSpeaker[], last: string | undefined, lexicon: NameLexicon) {
-  const from = quotation.end + 1;
-  const next = quotations.find(({ start }) => start > quotation.end);
-  const stop = findStop(passage.text, from, Math.min(from + BEHIND, next?.start ?? passage.text.length));
-  const isClause = /[,.!?…]["”'’]?\s*$/u.test(passage.text.slice(Math.max(0, quotation.end - 2), quotation.end)) || /^\s*[,–—-]/u.test(passage.text.slice(from, from + 2));
-  if (!isClause && !/^\s/u.test(passage.text.slice(from, from + 1))) return undefined;
-  const verb = findVerb(passage, from, stop, lexicon);
-  if (verb === undefined || (!isClause && locateWord(passage, from) !== verb)) return undefined;
-  const { start, end } = passage.tokens[verb] ?? { start: stop, end: stop };
-  const before = named.findLast((one) => one.start >= from && one.end <= start);
-  const limit = passage.tokens[verb + WORDS_BEHIND_VERB]?.end ?? stop;
-  const behind = named.find((one) => one.start >= end && one.end <= Math.min(limit, stop));
-  const isInverted = locateWord(passage, from) === verb;
-  const speaker = isInverted ? behind?.speaker : (before?.speaker ?? readPronoun(passage, from, start, last, lexicon));
-  return { ...(speaker && { speaker }), isSaid: true };
-}
-
-function readBefore(passage: Passage, quotation: Quotation, quotations: readonly Quotation[], named: readonly NamedSpeaker[], last: string | undefined, lexicon: NameLexicon) {
-  const previous = quotations.findLast(({ end }) => end < quotation.start - 1);
-  const sentence = sentenceAt(passage, quotation.start - 1);
-  const from = previous !== undefined && previous.end >= sentence.start ? sentence.start : Math.max(sentence.start, 0);
-  const verb = findLastVerb(passage, from, quotation.start - 1, lexicon, quotations);
+function readBehind({ end }: Quotation, { passage, quotations, named, last, lexicon }: Context): Attribution | undefined {
+  const from = end + 1;
+  const isClause = /[,!?…]$/u.test(passage.text.slice(0, end).slice(-1)) || /^\s*[,–—-]/u.test(passage.text.slice(from, from + 2));
+  if (!isClause) return undefined;
+  const limit = Math.min(from + BEHIND, quotations.find(({ start }) => start > end)?.start ?? passage.text.length, sentenceAt(passage, from).end);
+  const first = locateWord(passage, from);
+  const verb = findVerb(passage, first, limit, lexicon);
   if (verb === undefined) return undefined;
-  const { start } = passage.tokens[verb] ?? { start: from };
-  const before = named.findLast((one) => one.start >= from && one.end <= start && !quotations.some((other) => one.start >= other.start && one.end <= other.end));
-  const speaker = before?.speaker ?? readPronoun(passage, from, start, last, lexicon);
+  const subject = named.find(({ whole }) => whole >= from && locateWord(passage, whole) - (verb === first ? verb + 1 : first) <= 1);
+  const isPronoun = verb > first && lexicon.pronouns.has(passage.tokens[first]?.lower ?? '');
+  const speaker = isPronoun || (verb === first && lexicon.pronouns.has(passage.tokens[verb + 1]?.lower ?? '')) ? last : subject?.speaker;
   return { ...(speaker && { speaker }), isSaid: true };
+}
+
+function readBefore({ start }: Quotation, context: Context): Attribution | undefined {
+  const { passage, quotations, last, lexicon } = context;
+  const from = sentenceAt(passage, start - 2).start;
+  for (let at = locateWord(passage, start - 1) - 1; at >= 0; at -= 1) {
+    const word = passage.tokens[at];
+    if (word === undefined || word.start < from) return undefined;
+    if (!lexicon.speech.has(word.lower) || isInside(word, quotations)) continue;
+    const subjects = listSubjects(from, word.start, context);
+    const subject = /ing$/u.test(word.lower) ? subjects[0] : subjects.at(-1);
+    const speaker = subject === 'pronoun' ? last : subject?.speaker;
+    return { ...(speaker && { speaker }), isSaid: true };
+  }
+  return undefined;
 }
 
 /** In Korean and Japanese the verb ends the sentence and the speaker stands before the quotation: 이 대통령은 "…"고 말했다. */
-function readNative(passage: Passage, quotation: Quotation, named: readonly NamedSpeaker[], last: string | undefined, lexicon: NameLexicon) {
-  const behind = passage.text.slice(quotation.end + 1, quotation.end + BEHIND);
-  const stop = behind.search(/[.。]/u);
-  if (!lexicon.speechEndings.test(stop < 0 ? behind : behind.slice(0, stop))) return undefined;
-  const from = Math.max(0, ...[...passage.text.slice(0, quotation.start).matchAll(/[.。]\s?/gu)].slice(-1).map((match) => match.index));
-  const speaker = named.findLast((one) => one.start >= from && one.end <= quotation.start)?.speaker ?? last;
+function readNative({ start, end }: Quotation, { passage, named, last, lexicon }: Context): Attribution | undefined {
+  const behind = /^[^.。]*/u.exec(passage.text.slice(end + 1, end + BEHIND))?.[0] ?? '';
+  if (!lexicon.speechEndings.test(behind)) return undefined;
+  const from = sentenceAt(passage, start).start;
+  const speaker = named.findLast((one) => one.start >= from && one.end <= start)?.speaker ?? last;
   return { ...(speaker && { speaker }), isSaid: true };
 }
 
-/** Finds where the clause behind a quotation ends: at a full stop that ends a sentence or a new quotation. */
-function findStop(text: string, from: number, to: number): number {
-  const match = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z]))[.;]\s/u.exec(text.slice(from, to));
-  return match === null ? to : from + match.index;
+/** A quotation that begins its sentence and follows another goes on with it: "…," Lee said. "…" */
+function readGoingOn({ start }: Quotation, { passage, quotations, last }: Context): Attribution | undefined {
+  const previous = quotations.findLast((other) => other.end < start - 1);
+  if (previous === undefined || last === undefined || !/[.!?]["”]?\s*$/u.test(passage.text.slice(previous.end, start - 1))) return undefined;
+  return { speaker: last, isSaid: true };
 }
 
-function findVerb(passage: Passage, from: number, to: number, lexicon: NameLexicon): number | undefined {
+function findVerb(passage: Passage, from: number, limit: number, lexicon: NameLexicon): number | undefined {
+  for (let at = from; at < passage.tokens.length; at += 1) {
+    const word = passage.tokens[at];
+    if (word === undefined || word.start >= limit) return undefined;
+    if (lexicon.speech.has(word.lower) && !word.capital && !word.lower.endsWith('ing')) return at;
+  }
+  return undefined;
+}
+
+/** Lists who can be the subject of a verb, in order: people and "he" or "she", outside quotations. */
+function listSubjects(from: number, to: number, { passage, quotations, named, lexicon }: Context): (NamedSpeaker | 'pronoun')[] {
+  const subjects: { start: number; subject: NamedSpeaker | 'pronoun' }[] = named
+    .filter((one) => one.start >= from && one.end <= to && !isInside(one, quotations) && isSubject(one, passage, from, lexicon))
+    .map((subject) => ({ start: subject.start, subject }));
   for (let at = locateWord(passage, from); at < passage.tokens.length; at += 1) {
     const word = passage.tokens[at];
-    if (word === undefined || word.start >= to) return undefined;
-    if (lexicon.speech.has(word.lower) && !word.capital) return at;
+    if (word === undefined || word.start >= to) break;
+    if (lexicon.pronouns.has(word.lower) && !isInside(word, quotations)) subjects.push({ start: word.start, subject: 'pronoun' });
   }
-  return undefined;
+  return subjects.sort((one, other) => one.start - other.start).map(({ subject }) => subject);
 }
 
-function findLastVerb(passage: Passage, from: number, to: number, lexicon: NameLexicon, quotations: readonly Quotation[]): number | undefined {
-  for (let at = locateWord(passage, to) - 1; at >= 0; at -= 1) {
-    const word = passage.tokens[at];
-    if (word === undefined || word.start < from) return undefined;
-    const isQuoted = quotations.some(({ start, end }) => word.start >= start && word.end <= end);
-    if (!isQuoted && lexicon.speech.has(word.lower)) return at;
-  }
-  return undefined;
+/** A subject begins its clause: nothing but a stop or a small word that is no preposition stands before it, and it owns nothing. */
+function isSubject({ whole, end }: NamedSpeaker, passage: Passage, from: number, lexicon: NameLexicon): boolean {
+  if (/^['’]s?\s/u.test(passage.text.slice(end, end + 3))) return false;
+  const previous = passage.tokens[locateWord(passage, whole) - 1];
+  if (previous === undefined || previous.start < from || /[,;:–—”"-]/u.test(previous.next)) return true;
+  return !PREPOSITIONS.has(previous.lower) && (previous.capital || lexicon.function.has(previous.lower));
 }
 
-/** "he" and "she" before the verb are the last speaker. */
-function readPronoun(passage: Passage, from: number, to: number, last: string | undefined, lexicon: NameLexicon): string | undefined {
-  for (let at = locateWord(passage, from); at < passage.tokens.length; at += 1) {
-    const word = passage.tokens[at];
-    if (word === undefined || word.start >= to) return undefined;
-    if (lexicon.pronouns.has(word.lower)) return last;
-  }
-  return undefined;
+function isInside({ start, end }: Part, quotations: readonly Quotation[]): boolean {
+  return quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
 }

@@ -2,9 +2,10 @@ import type { Authorities } from '../../authorities/model.ts';
 import type { Doubt } from '../../schema/article.ts';
 import type { Summit } from '../../schema/summit.ts';
 import type { SummitId } from '../../schema/values.ts';
+import { countDays } from '../../text/edtf.ts';
 import type { Part, Proposal, Scene, Times } from './model.ts';
-import { proposeSummits, readSummitDays } from './propose-summits.ts';
-import type { SummitIndex } from './summit-index.ts';
+import { proposeSummits } from './propose-summits.ts';
+import { readSummitDays, type SummitIndex } from './summit-index.ts';
 
 /** A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead. */
 export type RankedSummit = { summit: Summit; basis: string; rank: number; proposals: Proposal[] };
@@ -13,15 +14,17 @@ export type FoundSummits = { ranked: RankedSummit[]; doubts: Doubt[]; marks: { i
 
 /** Finds the summits that an article speaks of, most central first. Where two fit a sentence equally, neither is chosen and a doubt asks. */
 export function findSummits(scenes: readonly Scene[], times: Times, index: SummitIndex, authorities: Authorities): FoundSummits {
+  const proposed = scenes.map((scene) => dropNarrower(proposeSummits(scene, times, index, authorities)));
+  const totals = sumScores(proposed.flat());
+  const anchor = times.day ?? findAnchor(proposed.flat());
   const chosen = new Map<SummitId, Proposal[]>();
-  const equals: { lead: boolean; summits: Summit[] }[] = [];
-  for (const scene of scenes) {
-    const bySeries = Map.groupBy(proposeSummits(scene, times, index, authorities), ({ summit }) => summit.series ?? summit.id);
-    for (const proposals of bySeries.values()) {
-      const best = chooseBest(proposals, times);
+  const equals: Summit[][] = [];
+  for (const proposals of proposed) {
+    for (const group of Map.groupBy(proposals, ({ summit }) => summit.series ?? summit.id).values()) {
+      const best = chooseBest(group, totals, anchor);
       const only = best[0];
       if (only === undefined) continue;
-      if (best.length > 1) equals.push({ lead: scene.lead, summits: best.map(({ summit }) => summit) });
+      if (best.length > 1) equals.push(best.map(({ summit }) => summit));
       else chosen.set(only.summit.id, [...(chosen.get(only.summit.id) ?? []), only]);
     }
   }
@@ -29,14 +32,41 @@ export function findSummits(scenes: readonly Scene[], times: Times, index: Summi
   return { ranked: addMargins(ranked, authorities), doubts: askEquals(equals, chosen), marks: listMarks(ranked) };
 }
 
-/** Keeps the proposals of one series with most evidence; of several multilaterals that differ in distance alone, the nearest. */
-function chooseBest(proposals: readonly Proposal[], { day }: Times): Proposal[] {
-  const most = Math.max(...proposals.map(({ score }) => score));
-  const best = proposals.filter(({ score }) => score === most);
-  if (best.length < 2 || day === undefined) return best;
-  const distances = best.map(({ summit }) => Math.abs(Date.parse(readSummitDays(summit).from) - Date.parse(day)));
-  const least = Math.min(...distances);
-  return best.every(({ summit }) => summit.kind === 'multilateral') ? best.filter((_, order) => distances[order] === least) : best;
+/** Drops the meeting of two where a larger one of the same people fits the same scene as well. */
+function dropNarrower(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ summit, score }) => {
+    const own = summit.participants ?? [];
+    return !proposals.some((other) => other.score >= score && (other.summit.participants?.length ?? 0) > own.length && own.every((id) => other.summit.participants?.includes(id)) && other.summit.kind === 'trilateral');
+  });
+}
+
+/** Sums what speaks for each summit in the whole article. */
+function sumScores(proposals: readonly Proposal[]): Map<SummitId, number> {
+  const totals = new Map<SummitId, number>();
+  for (const { summit, score } of proposals) totals.set(summit.id, (totals.get(summit.id) ?? 0) + score);
+  return totals;
+}
+
+/** Gives the day of the summit with the strongest evidence, from which those named by series alone are reckoned. */
+function findAnchor(proposals: readonly Proposal[]): string | undefined {
+  const strong = proposals.filter((proposal) => proposal.strong && proposal.near);
+  return strong.sort((one, other) => other.score - one.score).map(({ summit }) => readSummitDays(summit).from)[0];
+}
+
+/**
+ * Chooses among the proposals of one series in a scene: the one with most evidence there; where the scene names no more
+ * than the series, the one with most evidence in the article, then the multilateral nearest to its day.
+ */
+function chooseBest(proposals: readonly Proposal[], totals: ReadonlyMap<SummitId, number>, anchor: string | undefined): Proposal[] {
+  const strong = proposals.filter((proposal) => proposal.strong);
+  const best = strong.length > 0 ? keepLeast(strong, ({ score }) => -score) : keepLeast(proposals, ({ summit }) => -(totals.get(summit.id) ?? 0));
+  if (best.length < 2 || anchor === undefined || best.some(({ summit }) => summit.kind !== 'multilateral')) return best;
+  return keepLeast(best, ({ summit }) => Math.abs(countDays(anchor, readSummitDays(summit).from)));
+}
+
+function keepLeast(proposals: readonly Proposal[], measure: (proposal: Proposal) => number): Proposal[] {
+  const least = Math.min(...proposals.map(measure));
+  return proposals.filter((proposal) => measure(proposal) === least);
 }
 
 function rankSummit(proposals: Proposal[]): RankedSummit {
@@ -46,10 +76,9 @@ function rankSummit(proposals: Proposal[]): RankedSummit {
   return { summit: strongest.summit, basis: strongest.basis, rank, proposals };
 }
 
-function rankProposal({ scene, near }: Proposal): number {
-  if (!near) return 2;
-  if (scene.lead && !scene.denied) return 0;
-  return scene.ahead ? 2 : 1;
+function rankProposal({ scene, near, historic }: Proposal): number {
+  if (scene.lead && !scene.denied && (near || historic)) return 0;
+  return near && !scene.ahead ? 1 : 2;
 }
 
 /** Orders by rank, then the meeting of few before the larger one around it, then by first place, then by evidence. */
@@ -71,9 +100,9 @@ function addMargins(ranked: readonly RankedSummit[], authorities: Authorities): 
   return [central, margins, ...ranked.slice(1).filter(({ summit }) => summit.id !== larger.id)];
 }
 
-function askEquals(equals: readonly { lead: boolean; summits: Summit[] }[], chosen: ReadonlyMap<SummitId, unknown>): Doubt[] {
-  const open = equals.filter(({ summits }) => !summits.some(({ id }) => chosen.has(id)) && summits.length <= 4);
-  const questions = open.map(({ summits }) => `The article may speak of ${summits.map(({ name, id }) => `${name} (${id})`).join(' or ')}. Which is meant?`);
+function askEquals(equals: readonly Summit[][], chosen: ReadonlyMap<SummitId, unknown>): Doubt[] {
+  const open = equals.filter((summits) => !summits.some(({ id }) => chosen.has(id)) && summits.length <= 4);
+  const questions = open.map((summits) => `The article may speak of ${summits.map(({ name, id }) => `${name} (${id})`).join(' or ')}. Which is meant?`);
   return [...new Set(questions)].map((question) => ({ field: 'summits', question }));
 }
 

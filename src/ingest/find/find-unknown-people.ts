@@ -1,3 +1,4 @@
+import type { NameMatch } from '../../authorities/name-index.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findRoleAfter, findRoleBefore, isSmallWord } from './find-roles.ts';
 import { matchAt } from './locate.ts';
@@ -16,12 +17,12 @@ const PARTICLES = new Set(['de', 'da', 'del', 'della', 'di', 'du', 'la', 'van', 
  * Finds the people without a record, by an office beside a name: whole names become people ("Foreign Minister Cho Hyun",
  * "Wi Sung-lac, director of …"), an office with a surname alone waits for the records ("President Biden").
  */
-export function findUnknownPeople(passages: readonly Passage[], lexicon: NameLexicon): { figures: Figure[]; titled: Unresolved[] } {
+export function findUnknownPeople(passages: readonly Passage[], cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): { figures: Figure[]; titled: Unresolved[] } {
   const figures = new Map<string, Figure>();
   const titled: Unresolved[] = [];
   for (const [passage, content] of passages.entries()) {
     for (let index = 0; index < content.tokens.length; index += 1) {
-      const length = measureName(content, index, lexicon);
+      const length = measureName(content, index, cut, lexicon);
       if (length === 0) continue;
       const found = readName(content, passage, index, length, lexicon);
       if (found !== undefined) keep(found, figures, titled, lexicon);
@@ -34,9 +35,10 @@ export function findUnknownPeople(passages: readonly Passage[], lexicon: NameLex
 type FoundName = { mention: Mention; words: Token[]; name: string };
 
 function readName(passage: Passage, number: number, index: number, length: number, lexicon: NameLexicon): FoundName | undefined {
-  const before = findRoleBefore(passage, index, lexicon);
   const taken = passage.titleCase ? 1 : length;
-  const words = passage.tokens.slice(index, index + taken);
+  const from = taken === 1 ? index - countParticles(passage, index) : index;
+  const before = findRoleBefore(passage, from, lexicon);
+  const words = passage.tokens.slice(from, index + taken);
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -48,9 +50,16 @@ function readName(passage: Passage, number: number, index: number, length: numbe
   return { mention: { ...part, passage: number, form, printed: name, ...(before && { before }), ...(after && { after }) }, words, name };
 }
 
+/** Counts the small words before the last word of a surname: "President von der Leyen". */
+export function countParticles({ tokens }: Passage, index: number): number {
+  let from = index;
+  while (from > 0 && PARTICLES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.next === ' ') from -= 1;
+  return index - from;
+}
+
 function keep({ mention, words, name }: FoundName, figures: Map<string, Figure>, titled: Unresolved[], lexicon: NameLexicon): void {
   const role = mention.before;
-  if (words.length === 1) {
+  if (mention.form === 'titled') {
     if (role !== undefined) titled.push({ mention, role, surname: foldName(name) });
     return;
   }
@@ -61,13 +70,13 @@ function keep({ mention, words, name }: FoundName, figures: Map<string, Figure>,
 }
 
 /** Counts the words of the longest name that begins at a word: capitalised words with nothing but a space between. */
-function measureName(passage: Passage, index: number, lexicon: NameLexicon): number {
+function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): number {
   let length = 0;
   let particles = 0;
   for (let at = index; at < passage.tokens.length && length < LONGEST_NAME; at += 1) {
     const word = passage.tokens[at];
     if (word === undefined) break;
-    if (isNameWord(passage, word, lexicon)) {
+    if (isNameWord(passage, word, cut, lexicon)) {
       length += particles + 1;
       particles = 0;
     } else if (length > 0 && PARTICLES.has(word.lower)) particles += 1;
@@ -78,10 +87,11 @@ function measureName(passage: Passage, index: number, lexicon: NameLexicon): num
   return length;
 }
 
-function isNameWord(passage: Passage, word: Token, lexicon: NameLexicon): boolean {
+function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): boolean {
   if (!word.capital || isSmallWord(word, lexicon) || lexicon.notNames.has(word.lower) || lexicon.offices.has(word.lower) || lexicon.courtesies.has(word.lower)) return false;
   if (/\d/u.test(word.word) || (word.word.length > 1 && word.word === word.word.toUpperCase())) return false;
-  return KINDS_OF_NO_NAME.every((kind) => matchAt(passage, word.start, kind) === undefined);
+  const known = KINDS_OF_NO_NAME.map((kind) => matchAt(passage, word.start, kind)).filter((match) => match !== undefined);
+  return known.every((match) => cut.has(match));
 }
 
 /** Gives the family name: the first word of East Asian names ("Wi Sung-lac", "Cho Hyun"), else the last. */

@@ -13,6 +13,17 @@ export function matchAt(passage: Passage, offset: number, kind: NameMatch['kind'
   return match !== undefined && match.start <= offset ? match : undefined;
 }
 
+/** Gives the names of one kind that lie in a part of a passage. */
+export function namesWithin(passage: Passage, part: Part, kind: NameMatch['kind']): NameMatch[] {
+  const matches = passage.names[kind];
+  return matches.slice(locate(matches, part.start), locate(matches, part.end)).filter(({ start }) => start >= part.start);
+}
+
+/** Gives the number of the sentence that covers an offset. */
+export function locateSentence(passage: Passage, offset: number): number {
+  return locate(passage.sentences, offset);
+}
+
 /** Gives the sentence that covers an offset. */
 export function sentenceAt(passage: Passage, offset: number): Part {
   return passage.sentences[locate(passage.sentences, offset)] ?? { start: 0, end: passage.text.length };

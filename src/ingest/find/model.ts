@@ -51,7 +51,10 @@ export type Figure = {
   id?: PersonId;
   /** As the record has it, else as printed. */
   name: string;
+  /** Folded. */
   surname: string;
+  /** The last word of a surname of several ("von der Leyen"), folded. */
+  longSurname?: string;
   basis: 'name' | 'short-form' | 'inferred';
   mentions: Mention[];
 };
@@ -94,4 +97,4 @@ export type Scene = {
 };
 
 /** A summit that a scene may speak of: how much speaks for it, and the basis in words. */
-export type Proposal = { summit: Summit; scene: Scene; score: number; basis: string; near: boolean; mark?: Part };
+export type Proposal = { summit: Summit; scene: Scene; score: number; strong: boolean; basis: string; near: boolean; historic: boolean; mark?: Part };

@@ -1,8 +1,9 @@
 import { foldName } from '../../text/fold-name.ts';
+import { foldWord } from './fold-word.ts';
 import type { CountryCode, PersonId, SummitId } from '../../schema/values.ts';
 import { findProseDays } from './find-prose-days.ts';
 import { findSeries } from './find-series.ts';
-import { locateWord } from './locate.ts';
+import { locateSentence, locateWord, matchAt, namesWithin } from './locate.ts';
 import type { Figure, Part, Passage, Scene, Unresolved } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import type { SummitIndex } from './summit-index.ts';
@@ -15,11 +16,17 @@ const LEAD_SENTENCES = 2;
 
 const LONGEST_PLACE = 4;
 
+/** Words before a place where something happens. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'to', 'visiting']);
+
+/** The dateline of sentences behind the lead. */
+const NOWHERE: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } = { places: new Set(), countries: new Set() };
+
 type Named = { people: Set<PersonId>; leaders: Set<CountryCode> };
 
 /** Reads every sentence of the article as a scene: who, where, when, and whether people meet in it. */
 export function readScenes(
-  { passages, figures, unresolved, places }: { passages: readonly Passage[]; figures: readonly Figure[]; unresolved: readonly Unresolved[]; places: ReadonlySet<string> },
+  { passages, figures, unresolved, dateline }: { passages: readonly Passage[]; figures: readonly Figure[]; unresolved: readonly Unresolved[]; dateline: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } },
   index: SummitIndex,
   lexicon: NameLexicon,
 ): Scene[] {
@@ -30,7 +37,7 @@ export function readScenes(
     for (const [order, sentence] of passage.sentences.entries()) {
       if (passage.place === 'paragraph') bodySentences += 1;
       const lead = passage.place === 'title' || passage.place === 'dek' || (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
-      scenes.push(readScene(passage, number, sentence, lead, recent(named, number, order), lead ? places : new Set(), index, lexicon));
+      scenes.push(readScene(passage, number, sentence, lead, recent(named, number, order), lead ? dateline : NOWHERE, index, lexicon));
     }
   }
   return scenes;
@@ -39,7 +46,10 @@ export function readScenes(
 /** Who is named in each sentence, by passage and sentence. */
 function readNamed(passages: readonly Passage[], figures: readonly Figure[], unresolved: readonly Unresolved[]): Named[][] {
   const named = passages.map(({ sentences }) => sentences.map((): Named => ({ people: new Set(), leaders: new Set() })));
-  const at = (passage: number, offset: number) => named[passage]?.[passages[passage]?.sentences.findIndex(({ end }) => end > offset) ?? -1];
+  const at = (number: number, offset: number) => {
+    const passage = passages[number];
+    return passage && named[number]?.[locateSentence(passage, offset)];
+  };
   for (const { id, mentions } of figures) {
     for (const mention of mentions) {
       const sentence = at(mention.passage, mention.start);
@@ -62,19 +72,18 @@ function recent(named: readonly Named[][], passage: number, order: number): Name
   return missing > 0 ? [...(named[passage - 1]?.slice(-missing) ?? []), ...own] : own;
 }
 
-function readScene(passage: Passage, number: number, sentence: Part, lead: boolean, window: readonly Named[], datelinePlaces: ReadonlySet<string>, index: SummitIndex, lexicon: NameLexicon): Scene {
+function readScene(passage: Passage, number: number, sentence: Part, lead: boolean, window: readonly Named[], dateline: typeof NOWHERE, index: SummitIndex, lexicon: NameLexicon): Scene {
   const text = passage.text.slice(sentence.start, sentence.end);
-  const inside = (kind: 'country' | 'summit' | 'place') => passage.names[kind].filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return {
     passage: number,
     sentence,
     lead,
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
-    countries: new Set(inside('country').flatMap(({ ids }) => ids as CountryCode[])),
-    places: new Set([...datelinePlaces, ...findPlaces(passage, sentence, index)]),
+    countries: new Set([...dateline.countries, ...namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[])]),
+    places: new Set([...dateline.places, ...findPlaces(passage, sentence, index)]),
     series: findSeries(text, lexicon).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })),
-    named: inside('summit').map(({ ids, start, end }) => ({ start, end, ids: ids as SummitId[] })),
+    named: namesWithin(passage, sentence, 'summit').map(({ ids, start, end }) => ({ start, end, ids: ids as SummitId[] })),
     days: findProseDays(text, lexicon),
     meets: lexicon.meeting.test(text),
     past: lexicon.past.test(text),
@@ -83,13 +92,19 @@ function readScene(passage: Passage, number: number, sentence: Part, lead: boole
   };
 }
 
+/** Tells whether a capital stands for a government ("talks with Washington"): it does unless "in" or the like places something there. */
+function isGovernment(passage: Passage, at: number): boolean {
+  const word = passage.tokens[at];
+  return word !== undefined && matchAt(passage, word.start, 'country')?.as === 'capital' && !PLACING.has(passage.tokens[at - 1]?.lower ?? '');
+}
+
 /** Finds the places of summits that a sentence names, capitalised and up to four words long. */
 function findPlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
   const places: string[] = [];
   for (let at = locateWord(passage, sentence.start); at < passage.tokens.length; at += 1) {
     const word = passage.tokens[at];
     if (word === undefined || word.start >= sentence.end) break;
-    if (!word.capital) continue;
+    if (!word.capital || !index.placeBeginnings.has(foldWord(word.lower.split(/[‑‐-]/u)[0] ?? '')) || isGovernment(passage, at)) continue;
     for (let length = 1; length <= LONGEST_PLACE; length += 1) {
       const folded = foldName(passage.tokens.slice(at, at + length).map((token) => token.word).join(' '));
       if (index.byPlace.has(folded)) places.push(folded);

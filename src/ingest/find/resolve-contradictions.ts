@@ -20,6 +20,12 @@ export function resolveContradictions(unresolved: readonly Unresolved[], figures
     if (told === undefined) continue;
     const printed = told.role.asPrinted;
     const name = nameOf(told);
+    const colleague = findColleague(told, figures, authorities);
+    if (colleague !== undefined) {
+      colleague.mentions.push(...entries.map(({ mention }) => mention));
+      doubts.push({ field: 'people', question: `The article says “${printed} ${name}” once it has named ${colleague.name}. Is ${colleague.name} meant?` });
+      continue;
+    }
     const holder = day === undefined ? undefined : findHolder(told, day, authorities);
     const isAlike = holder !== undefined && measureLikeness(surname, foldName(holder.surname)) >= LEAST_LIKENESS;
     const figure = joinFigure(isAlike ? holder : undefined, told, figures);
@@ -30,6 +36,16 @@ export function resolveContradictions(unresolved: readonly Unresolved[], figures
     doubts.push({ field: 'people', question: `The article says “${printed} ${name}”. No ${name} was ${office} then; ${holder.name} was. ${question}` });
   }
   return doubts;
+}
+
+/** Finds the one leader in the article whose name is much like the one printed: "President Milley" beside Javier Milei. */
+function findColleague({ role, surname, mention }: Unresolved, figures: readonly Figure[], authorities: Authorities): Figure | undefined {
+  const alike = figures.filter((figure) => {
+    const person = figure.id === undefined ? undefined : authorities.people.get(figure.id);
+    const isEarlier = figure.mentions.some(({ passage, start }) => passage < mention.passage || (passage === mention.passage && start < mention.start));
+    return person !== undefined && isEarlier && role.leads && findTerms(person, role).length > 0 && measureLikeness(surname, figure.surname) >= LEAST_LIKENESS;
+  });
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 function nameOf({ mention, surname }: Unresolved): string {

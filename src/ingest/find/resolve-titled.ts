@@ -3,6 +3,7 @@ import type { NameIndex } from '../../authorities/name-index.ts';
 import type { Person } from '../../schema/person.ts';
 import { addDays } from '../../text/edtf.ts';
 import { ALWAYS, findTerms, intersect } from './bound-times.ts';
+import { introduce } from './find-full-names.ts';
 import { isSameKind } from './find-unknown-people.ts';
 import type { Days, Figure, Role, Times, Unresolved } from './model.ts';
 
@@ -39,7 +40,7 @@ function findOnRecord({ role, surname }: Unresolved, figures: Figure[], times: T
   if (person === undefined) return undefined;
   const known = figures.find(({ id }) => id === person.id);
   if (known !== undefined) return known;
-  const figure: Figure = { id: person.id, name: person.name, surname, basis: 'short-form', mentions: [] };
+  const figure = introduce(person, 'short-form');
   figures.push(figure);
   return figure;
 }

@@ -1,7 +1,9 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { Summit } from '../../schema/summit.ts';
 import type { PersonId } from '../../schema/values.ts';
+import { findBounds } from '../../text/edtf.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Days } from './model.ts';
 
 /** The summits on record by what an article may say of them. Places are folded. */
 export type SummitIndex = {
@@ -9,6 +11,8 @@ export type SummitIndex = {
   /** Bilateral and trilateral meetings by each of those who met. */
   byPerson: ReadonlyMap<PersonId, readonly Summit[]>;
   bySeries: ReadonlyMap<string, readonly Summit[]>;
+  /** The first words of all places, lower case: most words of a text begin none. */
+  placeBeginnings: ReadonlySet<string>;
 };
 
 const indexes = new WeakMap<Authorities, SummitIndex>();
@@ -22,14 +26,29 @@ export function indexSummits(authorities: Authorities): SummitIndex {
     byPlace: group(held, (summit) => listPlaces(summit)),
     byPerson: group(held.filter(({ kind }) => kind !== 'multilateral'), ({ participants }) => participants ?? []),
     bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
+    placeBeginnings: new Set(held.flatMap(({ place }) => place.split(/[(),]/u).map((name) => foldName(name.trim().split(/[\s-]/u)[0] ?? '')))),
   };
   indexes.set(authorities, index);
   return index;
 }
 
+const placesOf = new WeakMap<Summit, string[]>();
+const daysOf = new WeakMap<Summit, Days>();
+
+/** Gives the first and last day of a summit; reckoned once, since every article asks. */
+export function readSummitDays(summit: Summit): Days {
+  const { start, end } = summit;
+  const days = daysOf.get(summit) ?? { from: findBounds(start)?.first ?? start, to: findBounds(end)?.last ?? end };
+  daysOf.set(summit, days);
+  return days;
+}
+
 /** Gives a summit's place under every name, folded: "Shima (Ise-Shima)" as both, "Washington, D.C." also as "Washington". */
-export function listPlaces({ place }: Summit): string[] {
-  return [...new Set([place, ...place.split(/[(),]/u)].map((name) => foldName(name)).filter((name) => name.length > 2))];
+export function listPlaces(summit: Summit): string[] {
+  const { place } = summit;
+  const places = placesOf.get(summit) ?? [...new Set([place, ...place.split(/[(),]/u)].map((name) => foldName(name)).filter((name) => name.length > 2))];
+  placesOf.set(summit, places);
+  return places;
 }
 
 function group<Key>(summits: readonly Summit[], keysOf: (summit: Summit) => readonly Key[]): Map<Key, Summit[]> {

@@ -22,17 +22,20 @@ export type StampPart = Part & {
  */
 export type StampLine = { parts: StampPart[]; rest?: Part; after?: Part };
 
-/** A line that says who wrote it: the names in order; or the agency that stands in their place. */
+/** A line that says who wrote it: the names in order, and the agency as printed. Both are empty where it names a desk or an editor only. */
 export type Byline = { part: Part; authors: string[]; agency?: string };
 
 /** Place, day and agency before the first sentence; `part` covers all of it with its dash or colon. */
 export type DatelineMatch = {
   part: Part;
-  /** As printed, without the dash or colon that closes it. */
+  /** As printed, without the dash or colon that closes it and without reporters. */
   asPrinted: string;
+  /** The places it names, in order, and the region or country printed behind the first. */
+  region?: string;
   places: string[];
   /** Month and day as numbers, and the year where printed. */
   day?: { year?: number; month: number; day: number };
+  /** As printed. */
   agency?: string;
   /** Reporters named in it: "(서울=연합뉴스) 김철수 기자 =". */
   authors?: string[];
@@ -44,13 +47,13 @@ export type Credit = { part: Part; credit: string };
 /** An entry of a list of numbered sources. */
 export type NoteEntry = { number: number; outlet?: string; title?: string; date?: string; url?: string };
 
-/** A line on rights: who holds them, and the address that it names. */
-export type RightsMatch = { part: Part; holder?: string; domain?: string };
+/** A line on rights: who holds them, the host that it names, and the address of a Creative Commons licence. */
+export type RightsMatch = { part: Part; holder?: string; domain?: string; licence?: string };
 
 /** An address alone on a line, with the label before it. */
 export type AddressMatch = { part: Part; url: string };
 
-/** An agency or end mark after the last word. */
+/** An agency, as printed, or an end mark after the last word. */
 export type SignOff = { part: Part; agency?: string };
 
 /** A label before a headline, without its brackets or colon, and where the headline itself stands. */

@@ -25,7 +25,8 @@ type Names = Omit<Byline, 'part'>;
 function readEditors(text: string, lexicon: Lexicon): Names | undefined {
   const { editors, source } = compile(lexicon);
   if (!editors.test(text)) return undefined;
-  const agency = lexicon.agencies.get(source.exec(text)?.[1]?.trim() ?? '')?.name;
+  const printed = source.exec(text)?.[1]?.trim() ?? '';
+  const agency = lexicon.agencies.has(printed) ? printed : undefined;
   return { authors: [], ...(agency && { agency }) };
 }
 
@@ -73,12 +74,12 @@ function readNames(words: string, lexicon: Lexicon): Names | undefined {
     const name = piece.replace(role, '').trim();
     const known = lexicon.agencies.get(name) ?? lexicon.agencies.get(name.replace(/^the\s/iu, '')) ?? findUpperAgency(name, lexicon);
     if (desk.test(piece)) isDesk = true;
-    else if (known) agency ??= known.name;
+    else if (known) agency ??= name;
     else if (LATIN_NAME.test(name) && !notNames.test(name)) authors.push(dropAgency(name, lexicon));
     else if (authors.length === 0) return undefined;
   }
   if (authors.length === 0 && agency === undefined && !isDesk) return undefined;
-  return { authors, ...(agency && authors.length === 0 && { agency }) };
+  return { authors, ...(agency && { agency }) };
 }
 
 /** "THE ASSOCIATED PRESS" */
@@ -98,8 +99,8 @@ const compile = compileOnce((lexicon) => {
   const hanRoles = '(?:記者|特派員|編集委員|論説委員|解説委員)';
   const korean = String.raw`[가-힣]{2,4}`;
   return {
-    editors: new RegExp(String.raw`^${alternation(lexicon.words('editors'))}(?:\s?[:：]|(?<=by)\s)\s?\p{L}`, 'iu'),
-    source: /(?:Source|来源|出典|출처)\s?[:：]\s?([^|]+)/u,
+    editors: new RegExp(String.raw`^(?:Source\s?[:：]\s?[\p{L}\s]{2,30}?[\s|]+)?${alternation(lexicon.words('editors'))}(?:\s?[:：]|(?<=by)\s)\s?\p{L}`, 'iu'),
+    source: /(?:Source|来源|出典|출처)\s?[:：]\s?([^|:：]+?)(?=$|\s?\||\s+\p{L}+\s?[:：])/u,
     by: new RegExp(String.raw`^${alternation(lexicon.words('by'))}\s*(?:[:：]\s*)?(?<=[\s:：])`, 'iu'),
     end: /\s*(?:[|;•]|\s-\s|,?\s(?:Published|Updated|Posted)\b)/u,
     and: new RegExp(String.raw`\s*(?:,|/|\s(?:${alternation(lexicon.words('and').filter((word) => /^[a-z&]+$/u.test(word)))})\s)\s*`, 'iu'),

@@ -7,7 +7,7 @@ const CJK = String.raw`\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー・·`;
 
 /** Parses the datelines of Korean, Japanese and Chinese papers: "(서울=연합뉴스) 김철수 기자 =", "【ハンブルク共同】", "新华社北京8月25日电". */
 export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch | undefined {
-  const { patterns, agencies, reporter } = compile(lexicon);
+  const { patterns, reporter } = compile(lexicon);
   const head = narrowWidth(text.slice(0, 120));
   for (const pattern of patterns) {
     const match = pattern.exec(head);
@@ -18,10 +18,10 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
     const authors = names ?? tail?.groups?.names;
     return {
       part: { start: 0, end },
-      asPrinted: text.slice(0, end).replace(/[\s=＝-]+$/u, ''),
+      asPrinted: text.slice(0, match[0].length).replace(/[\s=＝-]+$/u, ''),
       places: places.split(/[·・/]/u).map((place) => place.trim()).filter((place) => place !== ''),
       ...(month !== undefined && day !== undefined && { day: { month: Number(month), day: Number(day) } }),
-      ...(agency !== undefined && { agency: agencies.get(agency)?.name ?? agency }),
+      ...(agency !== undefined && { agency }),
       ...(authors !== undefined && { authors: authors.split(/\s?[·・ㆍ、,]\s?/u) }),
     };
   }
@@ -33,7 +33,6 @@ const compile = compileOnce((lexicon) => {
   const agency = `(?<agency>${cjkAgencies.sort((a, b) => b.length - a.length).join('|')})`;
   const date = String.raw`(?:\s?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?`;
   return {
-    agencies: lexicon.agencies,
     // " 김철수 기자 = ", "박지호 특파원 ="
     reporter: /^\s?(?<names>[가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4})*)\s?(?:기자|특파원|통신원|선임기자)\s?=\s?/u,
     patterns: [

@@ -37,7 +37,8 @@ const compile = compileOnce((lexicon): Form[] => {
   const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}`;
   const agencyCredit = String.raw`(?:${agency}(?:\s(?:file\s)?(?:photo|image|pool|[Pp]hoto\s[Ff]ile)s?)?(?:(?:\s?[/-]\s?|,\s|\svia\s|\s\/\s)(?:${agency}|${name}|POOL|Pool|POOL\sPHOTO|File|file|${pools}))*)`;
   const any = () => true;
-  const isName = (credit: string) => /^(?:the\s)?[\p{Lu}\p{Lo}@ⓒ©]/u.test(credit) && !/[.!?]\s/u.test(credit) && credit.split(/\s/u).length <= 9;
+  const pool = new RegExp(`^${pools}$`, 'iu');
+  const isName = (credit: string) => pool.test(credit) || /^(?:the\s)?[\p{Lu}\p{Lo}@ⓒ©]/u.test(credit) && !/[.!?]\s/u.test(credit) && credit.split(/\s/u).length <= 9;
   return [
     // (Photo: Reuters), (Photo/CNS), (Image credit: X), (사진=연합뉴스), [사진=뉴시스], （写真：共同）
     { pattern: new RegExp(String.raw`\s*[([（【<]\s?(?:${labels})\s?[:：=/|]\s?(?<credit>[^()[\]（）【】<>]+)[)\]）】>][.\s]*$`, 'iu'), isCredit: any },
@@ -61,8 +62,14 @@ const compile = compileOnce((lexicon): Form[] => {
     { pattern: new RegExp(String.raw`(?:\s?[|]\s?|\s[/–—]\s)(?<credit>${agencyCredit})\.?$`, 'u'), isCredit: any },
     { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’。]\s?))(?<credit>${agency}(?:\/|\svia\s|\s\/\s)\p{Lu}.{1,60})$`, 'u'), isCredit: isName },
     { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’。]\s))(?<credit>${alternation([...lexicon.agencies].filter(([, known]) => known.kind === 'photo').map(([spelling]) => spelling).filter((spelling) => spelling.length > 7))})$`, 'u'), isCredit: any },
+    // after a caption: Example Name/Getty Images · FENG EXAMPLE/CHINA DAILY · © Example Name/POOL/TASS · Joint Press Corps · /연합뉴스
+    { pattern: new RegExp(String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})+)$`, 'u'), isCredit: any },
+    { pattern: new RegExp(String.raw`(?<=[.!?”"’)\]]\s)(?<credit>${pools})\.?$`, 'iu'), isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit) },
+    { pattern: new RegExp(String.raw`\s\/(?<credit>${agencyCredit})$`, 'u'), isCredit: any },
+    // (Pool Photo via AP), (Example Press Service via AP)
+    { pattern: new RegExp(String.raw`\s*[([](?<credit>[^()[\]]{2,60}\svia\s${agency})[)\]][.\s]*$`, 'u'), isCredit: any },
     // Asahi Shimbun file photo · Yonhap file photo · 연합뉴스 자료사진 · 代表撮影
     { pattern: /(?:^|(?<=[.!?”"’]\s))(?<credit>(?:(?:The\s)?\p{Lu}[\p{L}'’-]+\s){1,4}(?:file\s)photo)\.?$/u, isCredit: any },
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.。]\s?)|[/=]\s?)(?<credit>(?:[가-힣]{2,10}\s?(?:제공|자료사진)|${pools}))\.?$`, 'u'), isCredit: (credit) => /[^\p{ASCII}]/u.test(credit) },
+    { pattern: new RegExp(String.raw`(?:^|(?<=[.。、]\s?)|[/=]\s?)(?<credit>(?:[가-힣]{2,10}\s?(?:제공|자료사진)|${pools}))\.?$`, 'u'), isCredit: (credit) => /[^\p{ASCII}]/u.test(credit) },
   ];
 });

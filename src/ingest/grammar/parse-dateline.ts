@@ -43,17 +43,19 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   const match = compile(lexicon).dateline.exec(head);
   if (!match?.groups) return undefined;
   const { capitals, mixed, day, closing = '', lead = '' } = match.groups;
-  const agency = match.groups.bracketed ?? match.groups.bare;
-  const printedPlaces = capitals ?? mixed ?? '';
+  const { printedPlaces, agency } = splitAgency(capitals ?? mixed ?? '', match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare, lexicon);
   const agencyName = agency === undefined ? undefined : findAgency(agency, lexicon);
   if (agency !== undefined && agencyName === undefined) return undefined;
+  const region = printedPlaces.includes(',') ? printedPlaces.split('/')[0]?.split(',').at(-1)?.trim() : undefined;
   const places = splitPlaces(printedPlaces);
   const first = places[0]?.toLowerCase() ?? '';
-  const isKnown = lexicon.cities.has(first) || lexicon.countries.has(first);
+  const isKnown = lexicon.cities.has(first) || lexicon.regions.has(first);
   const hasMore = day !== undefined || agency !== undefined;
   const hasRegion = namesCountry(printedPlaces, lexicon);
-  const isCertain = isKnown ? capitals !== undefined || hasMore : hasMore || (capitals !== undefined && hasRegion);
-  const isPlausible = capitals !== undefined && /[-–—]/u.test(closing) && !/[:]/u.test(closing) && places.length > 0;
+  // "Wilmington: Prime Minister …": a known city alone in front of a colon
+  const isCityColon = lexicon.cities.has(first) && places.length === 1 && closing.includes(':');
+  const isCertain = isKnown ? capitals !== undefined || hasMore || isCityColon : hasMore || (capitals !== undefined && hasRegion);
+  const isPlausible = capitals !== undefined && /[-–—]/u.test(closing) && places.length > 0;
   if (compile(lexicon).notPlaces.test(printedPlaces)) return undefined;
   if (isInside ? capitals === undefined || !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : isCertain) : !isCertain && !isPlausible) return undefined;
   if (places.length === 0 && (isInside || agencyName === undefined)) return undefined;
@@ -63,16 +65,25 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
     part: { start: at, end: at + match[0].length },
     asPrinted,
     places,
+    ...(region && { region }),
     ...(date && { day: date }),
     ...(agencyName !== undefined && { agency: agencyName }),
   };
 }
 
+/** "Beijing CNN — …": the name of the agency stands right behind the place. */
+function splitAgency(printedPlaces: string, agency: string | undefined, lexicon: Lexicon) {
+  const at = printedPlaces.lastIndexOf(' ');
+  const last = printedPlaces.slice(at + 1);
+  if (agency !== undefined || at < 0 || !lexicon.agencies.has(last)) return { printedPlaces, agency };
+  return { printedPlaces: printedPlaces.slice(0, at), agency: last };
+}
+
 function findAgency(printed: string, lexicon: Lexicon): string | undefined {
   return printed
     .split(/\s?[/,]\s?|\s?-\s?(?=\p{Lu})/u)
-    .map((name) => lexicon.agencies.get(name.trim())?.name)
-    .find((name) => name !== undefined);
+    .map((name) => name.trim())
+    .find((name) => lexicon.agencies.has(name));
 }
 
 /** "CALGARY, Canada/SEOUL" names Calgary and Seoul; what follows a comma is the region of the place before. */
@@ -93,7 +104,7 @@ function formatPlace(place: string): string {
 function namesCountry(printed: string, lexicon: Lexicon): boolean {
   return printed.split(/[/,]/u).slice(1).some((region) => {
     const name = region.trim().toLowerCase();
-    return lexicon.countries.has(name) || lexicon.cities.has(name);
+    return lexicon.regions.has(name) || lexicon.cities.has(name);
   });
 }
 
@@ -110,12 +121,12 @@ const compile = compileOnce((lexicon) => {
   const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
   const places = (place: string) => `(?:${place})${region}{0,2}(?:\\s?/\\s?(?:${place})${region}?){0,3}`;
   const agencyName = String.raw`[\p{L}\d][\p{L}\d\s./&-]{0,40}`;
-  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s?|:\s)`;
+  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s?|:\s|(?<=/)\.\s)`;
   const between = String.raw`(?:\s[–—-]\s|[,.]?\s)`;
   return {
-    // "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
+    // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
     dateline: new RegExp(
-      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|,\s(?<bare>${alternation(lexicon.agencies.keys())}))?)${closing}(?=\S)`,
+      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)${closing}(?=\S)`,
       'u',
     ),
     inside: new RegExp(String.raw`(?<=\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),

@@ -28,6 +28,12 @@ export function parseNoteEntry(line: string, lexicon: Lexicon): NoteEntry | unde
   return { number, ...readWords(date ? cut(words, date.start, date.end) : words, quoted), ...(date?.day && { date: date.day }), ...(url && { url }) };
 }
 
+/** Splits an entry into its number and its words as printed. */
+export function splitNoteEntry(line: string): { number: number; text: string } | undefined {
+  const groups = (BRACKETED.exec(line) ?? COUNTED.exec(line))?.groups;
+  return groups && { number: Number(groups.bracketed ?? groups.counted ?? readRaised(groups.raised ?? '')), text: groups.text ?? '' };
+}
+
 /** Reads outlet and title: the title is quoted, or follows the outlet's colon; otherwise all is title. */
 function readWords(words: string, quoted: RegExpExecArray | null): Pick<NoteEntry, 'outlet' | 'title'> {
   if (quoted) {

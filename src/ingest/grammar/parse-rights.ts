@@ -17,8 +17,14 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
   // A sign with a name alone ("© AFP") is a picture's credit; "copyright" in a sentence is no line on rights.
   if (!signedLabel.test(text) && !(isSigned && (phrase.test(text) || year.test(text) || domain !== undefined)) && !isPhraseAlone(text, phrase)) return undefined;
   const holder = readHolder(text, lexicon);
+  const licence = readLicence(text);
   const start = line.indexOf(text);
-  return { part: { start, end: start + text.length }, ...(holder && { holder }), ...(domain && { domain }) };
+  return {
+    part: { start, end: start + text.length },
+    ...(holder && { holder }),
+    ...(domain && { domain }),
+    ...(licence && { licence }),
+  };
 }
 
 /** "All rights reserved." "무단 전재 및 재배포 금지": the phrase is most of the line. */
@@ -37,6 +43,12 @@ function readHolder(text: string, lexicon: Lexicon): string | undefined {
     ?.replace(/^[\s,.:ⓒ©-]+|[\s,.:<>()-]+$/gu, '')
     .replace(/^by\s/iu, '');
   return holder && holder.length <= 80 && /\p{L}{2}/u.test(holder) ? holder : undefined;
+}
+
+/** "CC BY 4.0", "CC BY-NC-SA 3.0" */
+function readLicence(text: string): string | undefined {
+  const [, kind, version] = /\bCC[ -](BY(?:-(?:NC|ND|SA)){0,2})[ -](\d\.\d)\b/u.exec(text) ?? [];
+  return kind && version ? `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` : undefined;
 }
 
 const compile = compileOnce((lexicon) => {

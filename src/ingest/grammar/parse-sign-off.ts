@@ -10,8 +10,7 @@ export function parseSignOff(line: string, lexicon: Lexicon): SignOff | undefine
   const match = agency.exec(text) ?? mark.exec(text) ?? alone.exec(text);
   if (!match) return undefined;
   const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
-  const names = match.groups?.agency?.split(/[/,]\s?/u) ?? [];
-  const name = names.map((printed) => lexicon.agencies.get(printed.trim())?.name).find((known) => known !== undefined);
+  const name = match.groups?.agency?.split(/[/,]\s?/u)[0]?.trim();
   return { part: { start, end: text.length }, ...(name && { agency: name }) };
 }
 
@@ -21,7 +20,7 @@ const compile = compileOnce((lexicon) => {
   const marks = alternation(lexicon.words('signOffs'));
   return {
     // after a sentence, or alone: "… said. (Xinhua)", "… said. - AP", "… said. – Reuters", "(AA)"
-    agency: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[]|[-–—]{1,2}\s?)${several}[)）\]]?$`, 'u'),
+    agency: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[](?:[\p{Lu}\d][\p{L}\d\s.]{1,30}\s(?:with|and)\s)?|[-–—]{1,2}\s?)${several}[)）\]]?$`, 'u'),
     // "(END)", "Enditem", "(끝)", "###"
     mark: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-)$`, 'iu'),
     // the words alone: "Enditem", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off

@@ -98,12 +98,13 @@ function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolea
   return isSeparated || isGlued || compile(lexicon).capitalised.test(words) || parseByline(words, lexicon) !== undefined;
 }
 
-/** Behind the last stamp may stand signs, a byline, or a mark of the page such as "3 min read". */
+/** Behind the last stamp may stand signs, a byline, a mark of the page such as "3 min read", or sections: "| World, Japan". */
 function readTail(line: string, from: number, lexicon: Lexicon): Part | 'empty' | undefined {
   const part = trimPart(line, { start: from + leadingSigns(line.slice(from)), end: line.length });
   const words = line.slice(part.start, part.end);
   if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return 'empty';
-  return parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
+  const isMenu = /\|\s*$/u.test(line.slice(from, part.start)) && words.length < 60 && !/[.!?。]$/u.test(words);
+  return isMenu || parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
 }
 
 function leadingSigns(text: string): number {

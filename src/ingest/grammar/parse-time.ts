@@ -2,7 +2,7 @@ import type { Lexicon, Zones } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
 
-/** A time of day in 24 hours, "09:10", and its zone as far as it is printed. */
+/** A time of day in 24 hours, "09:10" or "18:42:15" as far as it is printed, and its zone as far as it is printed. */
 export type PrintedTime = { time: string; zone?: PrintedZone };
 
 /** A certain offset in minutes, a place whose clock it follows, or letters that mean several offsets. */
@@ -33,11 +33,11 @@ const compile = compileOnce((lexicon) => {
   const zone = String.raw`(?:\s?\(?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d)|(?<name>${alternation(Object.keys(named))})|(?<letters>${letters})(?![\p{L}]))(?:\s?/\s?[A-Z]{3,4})?\)?)?`;
   const time = [
     // 오전 9:10, 午後2時30分, 오후 3시, 下午3:20
-    String.raw`(?<half1>${half})\s?(?<h1>\d{1,2})(?:\s?[:시時时点]\s?(?:(?<i1>\d{1,2})\s?[분分]?)?)(?:\s?[:초秒]?\d{2}초?)?`,
+    String.raw`(?<half1>${half})\s?(?<h1>\d{1,2})(?:\s?[:시時时点]\s?(?:(?<i1>\d{1,2})\s?[분分]?)?)(?:\s?:(?<s1>[0-5]\d)|\s?\d{1,2}[초秒])?`,
     // 14時30分, 14시 30분
     String.raw`(?<h2>\d{1,2})\s?[시時时点]\s?(?:(?<i2>\d{1,2})\s?[분分])?`,
     // 09:10, 9:10:00 p.m., 10.30am, 14h30, 9 p.m.
-    String.raw`(?<h3>\d{1,2})(?:\s?[:h]\s?(?<i3>\d{2})(?::\d{2}(?:\.\d+)?)?|\.(?<i4>\d{2}))(?!\d)(?:\s?(?<half2>${half})(?!\p{L}))?`,
+    String.raw`(?<h3>\d{1,2})(?:\s?[:h]\s?(?<i3>\d{2})(?::(?<s3>[0-5]\d)(?:\.\d+)?)?|\.(?<i4>\d{2}))(?!\d)(?:\s?(?<half2>${half})(?!\p{L}))?`,
     String.raw`(?<h4>\d{1,2})\s?(?<half3>${half})(?!\p{L})`,
     // 1030 GMT
     String.raw`(?<h5>[0-2]\d)(?<i5>[0-5]\d)(?=\s?(?:GMT|UTC|KST|JST))`,
@@ -56,7 +56,8 @@ function readTime(groups: Record<string, string | undefined>, lexicon: Lexicon):
   const half = groups.half1 ?? groups.half2 ?? groups.half3;
   const hour24 = half === undefined ? hour : to24Hours(hour, compile(lexicon).morning.test(half));
   if (hour24 > 23 || minute > 59) return undefined;
-  return { time: `${pad(hour24)}:${pad(minute)}`, zone: readZone(groups, lexicon.zones) };
+  const second = groups.s1 ?? groups.s3;
+  return { time: `${pad(hour24)}:${pad(minute)}${second === undefined ? '' : `:${second}`}`, zone: readZone(groups, lexicon.zones) };
 }
 
 /** 12 a.m. is 0 and 12 p.m. is 12; "14:30 p.m.", seen in print, stays 14. */

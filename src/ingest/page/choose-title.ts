@@ -32,14 +32,16 @@ function countPrintings(head: readonly Passage[]): Map<string, number> {
 function scoreHeadline(page: Page, head: readonly Passage[], index: number, words: ReadonlySet<string>, printings: number): number {
   const passage = head[index] as Passage;
   const { size } = passage.shape;
-  let score = size >= 5 && size <= 22 ? 2 : size >= 4 ? 1 : size >= 3 ? 0 : -3;
+  let score = size > 4 && size <= 22 ? 2 : size >= 4 ? 1.5 : size >= 3 ? 1 : size >= 2.5 ? 0 : -3;
   if (passage.heading === 1) score += 6;
   else if (passage.heading === 2) score += 2;
   if (printings > 1 && size >= 3) score += 3;
   const link = shareOfWords(findContentWords(passage.text, page), words);
   score += link >= 0.25 ? 2 : link > 0 ? 1 : -2;
   if (isAmongLabels(head, index)) score -= 2;
-  if (leadsToImprint(head, index)) score += 1;
+  if (leadsToImprint(head, index)) score += 2;
+  if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
+  if (/^\p{Ll}/u.test(passage.text)) score -= 1;
   return score;
 }
 
@@ -52,7 +54,7 @@ function isAmongLabels(head: readonly Passage[], index: number): boolean {
 /** Whether a stamp, byline or outlet follows, with nothing between but further headlines. */
 function leadsToImprint(head: readonly Passage[], index: number): boolean {
   for (const passage of head.slice(index + 1, index + 5)) {
-    if (hasRole(passage, 'stamp', 'byline', 'outlet', 'credit', 'caption')) return true;
+    if (hasRole(passage, 'stamp', 'byline', 'outlet')) return true;
     if (passage.shape.size < 4) return false;
   }
   return false;

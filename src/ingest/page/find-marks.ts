@@ -12,7 +12,7 @@ const LINK_END = /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/y;
 const STRONG = /(\*\*|__)(?=\S)[^*_]+?\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])[^*_]+?\1(?![\p{L}\p{N}*_])/gu;
 
-export type LineMarks = { marks: Mark[]; heading?: number; isItem: boolean; isImage: boolean };
+export type LineMarks = { marks: Mark[]; heading?: number; isItem: boolean; isQuote: boolean; isImage: boolean };
 
 /** Finds the marks of a line. Links are marks in plain text too (a clipping pasted as text); emphasis in Markdown alone. */
 export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks {
@@ -24,7 +24,7 @@ export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks 
   if (text.startsWith('|', start)) addPipes(text, marks);
   marks.sort((a, b) => a.start - b.start);
   const heading = lead?.groups?.['heading']?.length;
-  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined, isImage };
+  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined, isQuote: lead?.groups?.['quote'] !== undefined, isImage };
 }
 
 /** Pairs each "](…)" with the bracket that opens it; one pass, brackets on a stack. */

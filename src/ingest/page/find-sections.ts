@@ -1,18 +1,28 @@
 import { chooseTitle } from './choose-title.ts';
-import { findContentWords } from './content-words.ts';
+import { findContentWords, shareOfWords } from './content-words.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
+import { showsSignal } from './read-signals.ts';
 import type { Page, Passage, Section } from './page.ts';
 
-/** An article carried besides the first must have so many words: less is the teaser of a link. */
-const LEAST_WORDS = 55;
+/** An article carried besides the first must have so many words; in a list of related ones more, for less is the teaser of a link. */
+const LEAST_WORDS = 25;
+const LEAST_WORDS_RELATED = 55;
+
+/** A short sentence away from other running text belongs to it if it has so many of its content words in common with it. */
+const LEAST_SHARE = 0.2;
+
+/** Two passages of one article stand no farther apart; a head between two articles is longer or counts as one. */
+const MOST_APART = 6;
+
+/** A summary above the byline is no longer. */
+const LONGEST_DEK = 60;
 
 /**
  * Finds the articles of a page by their running text: each section reaches from its head to the end of its tail. A new one
  * begins where, between two stretches of running text, a headline stands with further signs of a head.
  */
 export function findSections(page: Page): Section[] {
-  const core = findCore(page);
-  const groups = groupCore(page, core);
+  const groups = dropStray(groupCore(page, findCore(page)));
   const bodies = groups.map((group) => stretchBody(page, group));
   const sections: Section[] = [];
   for (const [index, body] of bodies.entries()) {
@@ -25,19 +35,38 @@ export function findSections(page: Page): Section[] {
   }
   for (const section of sections) {
     section.title = chooseTitle(page, section.start, section.bodyStart, section.words)?.index;
-    for (let at = section.start; at <= section.end; at++) if (page.passages[at]) page.passages[at].section = section;
+    for (const passage of page.passages.slice(section.start, section.end + 1)) passage.section = section;
   }
   return sections;
 }
 
-/** Running text that nothing else claims: long passages, and short sentences that stand beside other running text. */
+/**
+ * Running text that nothing else claims: long passages, short sentences beside other running text, and those that share its
+ * words or stand above the lists behind it. A page without any is a gallery, if it has captions, or a very short report.
+ */
 function findCore(page: Page): Passage[] {
   const isOpen = (passage: Passage | undefined) => passage !== undefined && (!passage.parts || roleOf(passage) === 'paragraph');
-  return page.passages.filter((passage) => {
-    if (!isOpen(passage) || !passage.shape.isProse) return false;
-    if (passage.shape.isSolid) return true;
-    return [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => isOpen(near) && near?.shape.isProse);
+  const prose = page.passages.filter((passage) => isOpen(passage) && passage.shape.isProse);
+  const solid = prose.filter(({ shape }) => shape.isSolid);
+  const words = findContentWords(solid.map(({ text }) => text).join('\n'), page);
+  const lists = page.passages.find((passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')));
+  const isLinked = (passage: Passage) =>
+    passage.index > page.firstSolid &&
+    (shareOfWords(findContentWords(passage.text, page), words) >= LEAST_SHARE ||
+      (passage.index < (lists?.index ?? page.passages.length) && passage.shape.size >= 6 && !showsSignal(passage.text, 'teasers')));
+  const core = prose.filter((passage) => {
+    if (passage.shape.isSolid || isLinked(passage)) return true;
+    return [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => near && isOpen(near) && near.shape.isProse);
   });
+  if (core.length > 0) return core;
+  const captions = page.passages.filter((passage) => hasRole(passage, 'caption'));
+  return captions.length > 0 ? captions : prose.filter(({ shape }) => shape.size >= 10);
+}
+
+/** Leaves out groups of short sentences alone (a form, a notice) where another group is an article. */
+function dropStray(groups: Passage[][]): Passage[][] {
+  const sound = groups.filter((group) => group.some(({ shape }) => shape.isSolid));
+  return sound.length > 0 ? sound : groups;
 }
 
 /** Groups the core by article. */
@@ -47,7 +76,7 @@ function groupCore(page: Page, core: readonly Passage[]): Passage[][] {
   for (const [index, passage] of core.entries()) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group && above && !(beginsArticle(page, above.index, passage, seen) && hasSubstance(page, core, index, seen))) group.push(passage);
+    if (group && above && !(beginsArticle(page, above.index, passage, seen) && hasSubstance(page, core, index))) group.push(passage);
     else groups.push([passage]);
     seen.add(passage.key);
   }
@@ -62,11 +91,11 @@ function beginsArticle(page: Page, above: number, next: Passage, seen: ReadonlyS
   const head = gap.slice(from + 1);
   const headline = head.find((passage) => !passage.parts && isHeadlineLike(passage) && passage.shape.size >= 4);
   if (!headline) return false;
-  return countSigns(page, gap, head, headline, next) >= 2;
+  return countSigns(gap, head, headline, next) >= 2;
 }
 
 /** Signs that a headline in a gap opens an article rather than a part of one; two are needed. */
-function countSigns(page: Page, gap: readonly Passage[], head: readonly Passage[], headline: Passage, next: Passage): number {
+function countSigns(gap: readonly Passage[], head: readonly Passage[], headline: Passage, next: Passage): number {
   const has = (...roles: Parameters<typeof hasRole>[1][]) => (gap.some((passage) => hasRole(passage, ...roles)) ? 1 : 0);
   const isRepeated = head.some((passage) => passage !== headline && passage.key === headline.key);
   const isRuled = gap.some((passage) => roleOf(passage) === 'separator' && passage.text.length >= 10);
@@ -81,25 +110,35 @@ function countSigns(page: Page, gap: readonly Passage[], head: readonly Passage[
   );
 }
 
-/** Whether enough running text follows before the next head for an article of its own. */
-function hasSubstance(page: Page, core: readonly Passage[], from: number, seen: ReadonlySet<string>): boolean {
+/** Whether enough running text follows, before anything that could be a further headline, for an article of its own. */
+function hasSubstance(page: Page, core: readonly Passage[], from: number): boolean {
+  const start = core[from - 1]?.index ?? 0;
+  const isRelated = page.passages.slice(start, core[from]?.index).some(({ opensRelated }) => opensRelated);
+  const least = isRelated ? LEAST_WORDS_RELATED : LEAST_WORDS;
   let size = 0;
-  for (let index = from; index < core.length; index++) {
+  for (let index = from; index < core.length && size < least; index++) {
     const passage = core[index] as Passage;
-    const above = core[index - 1];
-    if (index > from && above && beginsArticle(page, above.index, passage, seen)) break;
+    if (index > from && passage.index - (core[index - 1]?.index ?? 0) > MOST_APART) break;
     size += passage.shape.size;
-    if (size >= LEAST_WORDS) return true;
   }
-  return false;
+  return size >= least;
 }
 
 /** The body from its first long passage to its last, with the short sentences that stand directly beside it. */
 function stretchBody(page: Page, group: readonly Passage[]): Pick<Section, 'bodyStart' | 'bodyEnd'> {
-  const solid = group.find((passage) => passage.shape.isSolid) ?? group[0];
-  let bodyStart = solid?.index ?? 0;
-  for (let near = findBefore(page, bodyStart); near && group.includes(near); near = findBefore(page, bodyStart)) bodyStart = near.index;
+  let at = Math.max(group.findIndex((passage) => passage.shape.isSolid), 0);
+  while (at > 0 && findBefore(page, group[at]?.index ?? 0) === group[at - 1]) at--;
+  if (isAboveImprint(page, group[at]) && group[at + 1]) at++;
+  const bodyStart = group[at]?.index ?? 0;
   return { bodyStart, bodyEnd: group.at(-1)?.index ?? bodyStart };
+}
+
+/** Whether a passage is a summary between the headline and the byline or stamp. */
+function isAboveImprint(page: Page, passage: Passage | undefined): boolean {
+  if (!passage || passage.shape.size > LONGEST_DEK || passage.opensWithDateline) return false;
+  const above = findBefore(page, passage.index);
+  const below = findAfter(page, passage.index);
+  return above !== undefined && isHeadlineLike(above) && !above.parts && hasRole(below, 'byline', 'stamp');
 }
 
 /** Where in a gap the head of the next article begins: at its headline, or at the outlet, stamp or address right above it. */

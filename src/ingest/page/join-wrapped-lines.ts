@@ -35,16 +35,16 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
     if (text.length > WIDEST) wide++;
     else width = Math.max(width, text.trimEnd().length);
   }
-  if (wide * 10 > filled || width < 30) return undefined;
+  if (wide * 10 > filled || width < 36) return undefined;
   let forced = 0;
   let free = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || line.text.length < 20 || next.text.trim() === '' || ENDS_SENTENCE.test(line.text)) continue;
+    if (!next || line.text.length < width * 0.6 || next.text.trim() === '' || ENDS_SENTENCE.test(line.text)) continue;
     if (isForcedBreak(line, next, width)) forced++;
     else free++;
   }
-  return forced >= 3 && forced >= free * 2 ? width : undefined;
+  return forced >= 2 && forced >= free * 2 ? width : undefined;
 }
 
 function isForcedBreak(above: Line, line: Line, width: number): boolean {

@@ -16,10 +16,11 @@ export type Shape = {
 /** Marks behind a sentence's end: closing quotation marks and brackets, and note marks as "[1, 2]". */
 const TAIL = String.raw`["”’'»)\]」』）]*(?:\s*\[\d{1,2}(?:,\s*\d{1,2})*\])*`;
 
-const SENTENCE_END = new RegExp(String.raw`[.!?。！？][”"’'»)\]」』）]*(?:\s*\[\d{1,2}(?:,\s*\d{1,2})*\])*\.?$`, 'u');
+/** Behind the last sentence an agency's name in brackets or a square may follow: "a joint statement. (Xinhua)", "a concert. ■". */
+const SENTENCE_END = new RegExp(String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|\([\p{L} ./]{2,30}\)))?$`, 'u');
 
 /** Ends between sentences: "talks [1]. The" and "した。両". An abbreviation of one or two letters ("S. Korea", "Gov. Kim") ends none. */
-const SENTENCE_BREAK = new RegExp(String.raw`(?:[\p{L}\p{N}%”"’')\]]{3}[.!?]|[。！？])${TAIL}(?=\s+["“‘'(\[]?[\p{Lu}\p{Lo}\p{N}]|[\p{Lo}「『])`, 'gu');
+const SENTENCE_BREAK = new RegExp(String.raw`(?:[\p{L}\p{N}%”"’')\]]{3}[.!?]|[。！？])${TAIL}(?=\s+["“‘'(\[]?[\p{Lu}\p{Lo}]|[\p{Lo}「『])`, 'gu');
 
 const CJK = /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/gu;

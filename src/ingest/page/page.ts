@@ -27,6 +27,8 @@ export type Passage = {
   /** Of a Markdown heading: its level. */
   heading?: number;
   isItem: boolean;
+  /** Of a Markdown quotation: "> ". */
+  isQuote: boolean;
   isImage: boolean;
   /** The words alone, folded for comparison. */
   key: string;
@@ -75,6 +77,7 @@ export type Page = {
   /** Found once, by the rules that need them. */
   entryTimes?: number;
   correctionOpenings?: string[];
+  rightsWords?: string[];
   firstPrintings?: ReadonlyMap<string, number>;
   sectionNames?: ReadonlySet<string>;
 };

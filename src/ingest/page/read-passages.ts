@@ -6,6 +6,7 @@ import { findMarks } from './find-marks.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { foldForComparison } from './fold-for-comparison.ts';
 import { measureText } from './measure-text.ts';
+import { showsSignal } from './read-signals.ts';
 import type { Passage, Run, Source } from './page.ts';
 
 /** Reads the lines of a source as passages: hard-wrapped lines joined, marks of the format set aside, the text measured. */
@@ -18,17 +19,18 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
   let text = '';
   let heading: number | undefined;
   let isItem = false;
+  let isQuote = false;
   let isImage = false;
   for (const line of lines) {
     const found = findMarks(line.text, source.format);
-    if (line === lines[0]) ({ heading, isItem, isImage } = { heading: undefined, ...found });
+    if (line === lines[0]) ({ heading, isItem, isQuote, isImage } = { heading: undefined, ...found });
     if (text !== '') text += ' ';
     for (const piece of piecesBetween(line, found.marks)) {
       runs.push({ at: text.length, start: line.start + piece.start, length: piece.end - piece.start });
       text += line.text.slice(piece.start, piece.end);
     }
   }
-  const raw = isItem ? (lines[0]?.text.trim() ?? '') : text;
+  const raw = isItem || isQuote ? (lines[0]?.text.trim() ?? '') : text;
   const pageWords = matchBoilerplate(raw, lexicon);
   return {
     index,
@@ -38,11 +40,12 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     runs,
     ...(heading === undefined ? {} : { heading }),
     isItem,
+    isQuote,
     isImage,
     key: foldForComparison(text),
     shape: measureText(text),
     ...(pageWords ? { pageWords } : {}),
-    opensRelated: pageWords?.rule === 'related-heading',
+    opensRelated: pageWords?.rule === 'related-heading' || (text.length < 60 && showsSignal(text, 'relatedHeadings')),
     opensWithDateline: parseDateline(text, lexicon) !== undefined,
   };
 }

@@ -9,13 +9,20 @@ export type ComponentName = keyof typeof ATTRIBUTES;
 /** A component as it stands in the text, its attribute a plain string. */
 export type Component = { name: ComponentName; attribute: string | undefined; children: RootContent[] };
 
-type Tag = { type: string; name?: unknown; attributes?: unknown; children?: RootContent[]; position?: RootContent['position'] };
+type Tag = {
+  type: string;
+  name?: unknown;
+  attributes?: unknown;
+  children?: RootContent[];
+  position?: RootContent['position'];
+};
 type Attribute = { type?: unknown; name?: unknown; value?: unknown };
 
 /** Reads a tag of the text: one of the four components, with no attribute but its own, and that a string. Throws a Refusal. */
 export function readComponent(node: Tag): Component {
   const name = node.name;
-  if (!isComponentName(name)) throw new Refusal(`the text holds the tag <${typeof name === 'string' ? name : ''}>`, node);
+  if (!isComponentName(name))
+    throw new Refusal(`the text holds the tag <${typeof name === 'string' ? name : ''}>`, node);
   const attributes = Array.isArray(node.attributes) ? (node.attributes as Attribute[]) : [];
   for (const { type, name: key, value } of attributes) {
     if (type !== 'mdxJsxAttribute' || key !== ATTRIBUTES[name] || typeof value !== 'string') {

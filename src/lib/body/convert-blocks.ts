@@ -9,7 +9,8 @@ const DEEPEST = 20;
 
 /** Converts blocks of a Markdown tree; what a body may not hold is thrown as a Refusal. */
 export function convertBlocks(nodes: readonly RootContent[], definitions: Definitions, depth = 0): Block[] {
-  if (depth > DEEPEST) throw new Refusal(`lists or quotations stand more than ${DEEPEST} deep in one another`, nodes[0]);
+  if (depth > DEEPEST)
+    throw new Refusal(`lists or quotations stand more than ${DEEPEST} deep in one another`, nodes[0]);
   const blocks: Block[] = [];
   for (const group of groupLoneComponents(nodes)) {
     const block = convertBlock(group, definitions, depth);
@@ -38,7 +39,11 @@ function groupLoneComponents(nodes: readonly RootContent[]): RootContent[] {
       open.children.push(node as unknown as Paragraph['children'][number]);
       open.position = node.position;
     } else {
-      open = { type: 'paragraph', children: [node as unknown as Paragraph['children'][number]], position: node.position };
+      open = {
+        type: 'paragraph',
+        children: [node as unknown as Paragraph['children'][number]],
+        position: node.position,
+      };
       groups.push(open);
     }
   }
@@ -50,7 +55,11 @@ function convertBlock(node: RootContent, definitions: Definitions, depth: number
     case 'paragraph':
       return convertParagraph(node, definitions);
     case 'heading':
-      return { kind: 'heading', level: Math.max(2, node.depth) as Exclude<Heading['depth'], 1>, content: convertInlines(node.children, definitions) };
+      return {
+        kind: 'heading',
+        level: Math.max(2, node.depth) as Exclude<Heading['depth'], 1>,
+        content: convertInlines(node.children, definitions),
+      };
     case 'list':
       return convertList(node, definitions, depth);
     case 'blockquote':
@@ -76,9 +85,12 @@ function convertParagraph(node: Paragraph, definitions: Definitions): Block {
 
 function convertBlockComponent(node: RootContent, definitions: Definitions): Block {
   const { name, attribute, children } = readComponent(node);
-  if (name !== 'Caption' && name !== 'PullQuote') throw new Refusal(`the tag <${name}> stands where a block is meant`, node);
+  if (name !== 'Caption' && name !== 'PullQuote')
+    throw new Refusal(`the tag <${name}> stands where a block is meant`, node);
   const content = joinParagraphs(children, definitions);
-  return name === 'Caption' ? { kind: 'caption', content, credit: attribute } : { kind: 'pull-quote', content, speaker: attribute };
+  return name === 'Caption'
+    ? { kind: 'caption', content, credit: attribute }
+    : { kind: 'pull-quote', content, speaker: attribute };
 }
 
 /** The words of a component may stand between its tags or in paragraphs of their own. */

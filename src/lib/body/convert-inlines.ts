@@ -37,10 +37,17 @@ function convertInline(node: RootContent, definitions: Definitions, depth: numbe
     case 'link':
       return convertLink(node, node.url, convertInlines(node.children, definitions, depth));
     case 'linkReference':
-      return convertLink(node, definitions.get(node.identifier) ?? '', convertInlines(node.children, definitions, depth));
+      return convertLink(
+        node,
+        definitions.get(node.identifier) ?? '',
+        convertInlines(node.children, definitions, depth),
+      );
     default:
       if (isComponent(node)) return [convertName(node, definitions, depth)];
-      throw new Refusal(`the words hold ${node.type.startsWith('mdx') ? 'an expression in braces' : `what an article may not hold (${node.type})`}`, node);
+      throw new Refusal(
+        `the words hold ${node.type.startsWith('mdx') ? 'an expression in braces' : `what an article may not hold (${node.type})`}`,
+        node,
+      );
   }
 }
 
@@ -63,5 +70,10 @@ function convertName(node: RootContent, definitions: Definitions, depth: number)
     const id = summitIdSchema.safeParse(attribute);
     if (id.success) return { kind: 'summit', id: id.data, content };
   }
-  throw new Refusal(name === 'Person' || name === 'Summit' ? `the tag <${name}> has no sound id` : `the tag <${name}> stands inside words`, node);
+  throw new Refusal(
+    name === 'Person' || name === 'Summit'
+      ? `the tag <${name}> has no sound id`
+      : `the tag <${name}> stands inside words`,
+    node,
+  );
 }

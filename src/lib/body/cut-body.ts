@@ -43,7 +43,9 @@ function cutText(text: string, words: number): { text: string; left: number } {
   let left = words;
   let end = 0;
   for (const match of text.matchAll(/\s*\S+/gu)) {
-    const weight = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(match[0]) ? Math.ceil(match[0].trim().length / 4) : 1;
+    const weight = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(match[0])
+      ? Math.ceil(match[0].trim().length / 4)
+      : 1;
     if (weight > left) {
       const room = weight > 1 ? [...match[0]].slice(0, left * 4).join('').length : 0;
       return { text: text.slice(0, match.index + room), left: 0 };

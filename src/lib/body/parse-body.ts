@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { addressBody } from './address-body.ts';
-import type { Block, Body } from './model.ts';
 import { convertBlocks } from './convert-blocks.ts';
+import type { Block, Body } from './model.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a body may not hold, and the line of the body it stands in, where that is known. */
@@ -24,7 +24,10 @@ export function parseBody(mdx: string): Body | RefusedBody {
 /** Converts a Markdown tree to the closed tree of a body, and gives every paragraph its address. Throws a Refusal. */
 export function convertTree(tree: Root): Body {
   const definitions = new Map(tree.children.filter(isDefinition).map((node) => [node.identifier, node.url]));
-  const blocks = convertBlocks(tree.children.filter((node) => !isNote(node) && !isDefinition(node)), definitions);
+  const blocks = convertBlocks(
+    tree.children.filter((node) => !isNote(node) && !isDefinition(node)),
+    definitions,
+  );
   const notes = tree.children.filter(isNote).map((node) => ({
     label: node.label ?? node.identifier,
     blocks: convertBlocks(node.children, definitions),

@@ -5,7 +5,9 @@ import type { Block, Body, Inline, Item } from './model.ts';
 export const printMarkdown = { body: printBody, text: escapeText };
 
 function printBody({ blocks, notes }: Body): string {
-  const definitions = notes.map((note) => `[^${note.label}]: ${indent(note.blocks.map(printBlock).join('\n\n'), '    ')}`);
+  const definitions = notes.map(
+    (note) => `[^${note.label}]: ${indent(note.blocks.map(printBlock).join('\n\n'), '    ')}`,
+  );
   return [...blocks.map(printBlock), ...definitions].join('\n\n');
 }
 
@@ -22,9 +24,14 @@ function printBlock(block: Block): string {
     case 'quotation':
       return quote(block.blocks.map(printBlock).join('\n\n'));
     case 'list':
-      return block.items.map((item, index) => printItem(item, block.ordered ? `${block.start + index}. ` : '- ')).join('\n');
+      return block.items
+        .map((item, index) => printItem(item, block.ordered ? `${block.start + index}. ` : '- '))
+        .join('\n');
     case 'code':
-      return block.text.split('\n').map((line) => `    ${line}`).join('\n');
+      return block.text
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n');
     case 'table':
       return printTable(block);
     case 'rule':
@@ -40,7 +47,9 @@ function printItem(item: Item, sign: string): string {
 function printTable({ rows, align }: Extract<Block, { kind: 'table' }>): string {
   const rules = { left: ':--', center: ':-:', right: '--:' };
   const printRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const [head = [], ...others] = rows.map((row) => row.map((cell) => foldWhiteSpace(printInlines(cell)).replaceAll('|', '\\|')));
+  const [head = [], ...others] = rows.map((row) =>
+    row.map((cell) => foldWhiteSpace(printInlines(cell)).replaceAll('|', '\\|')),
+  );
   const rule = head.map((_, column) => rules[align[column] ?? 'left']);
   return [head, rule, ...others].map(printRow).join('\n');
 }
@@ -81,10 +90,16 @@ function escapeText(text: string): string {
 }
 
 function quote(text: string): string {
-  return text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }
 
 /** Indents all lines but the first. */
 function indent(text: string, by: string): string {
-  return text.split('\n').map((line, index) => (index === 0 || line === '' ? line : `${by}${line}`)).join('\n');
+  return text
+    .split('\n')
+    .map((line, index) => (index === 0 || line === '' ? line : `${by}${line}`))
+    .join('\n');
 }

@@ -12,7 +12,10 @@ export function listArticlePeople({ frontmatter }: Article, authorities: Authori
   const day = frontmatter.event ?? frontmatter.date;
   return (frontmatter.people ?? []).map((mention) => {
     const person = mention.id && authorities.people.get(mention.id);
-    const held = person && day ? findOffices(person, day).find((office) => formatOffice(office, authorities) === mention.office) : undefined;
+    const held =
+      person && day
+        ? findOffices(person, day).find((office) => formatOffice(office, authorities) === mention.office)
+        : undefined;
     return {
       name: mention.name,
       address: person ? addresses.person(person.id) : undefined,

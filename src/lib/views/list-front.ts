@@ -3,18 +3,24 @@ import { count } from './count.ts';
 import { nameSeries } from './name-series.ts';
 
 /** Lists the people with the most articles, then the most meetings; the first row says what the two figures are. */
-export function listFrontPeople({ authorities, articlesOf, summitsOf }: Holdings, length: number): { person: Person; figures: string }[] {
+export function listFrontPeople(
+  { authorities, articlesOf, summitsOf }: Holdings,
+  length: number,
+): { person: Person; figures: string }[] {
   return [...authorities.people.values()]
     .map((person) => ({
       person,
       articles: articlesOf.person.get(person.id)?.length ?? 0,
       meetings: summitsOf.person.get(person.id)?.length ?? 0,
     }))
-    .sort((a, b) => b.articles - a.articles || b.meetings - a.meetings || a.person.name.localeCompare(b.person.name, 'en'))
+    .sort(
+      (a, b) => b.articles - a.articles || b.meetings - a.meetings || a.person.name.localeCompare(b.person.name, 'en'),
+    )
     .slice(0, length)
     .map(({ person, articles, meetings }, row) => ({
       person,
-      figures: row === 0 ? `${count(articles, 'article')} · ${count(meetings, 'meeting')}` : `${articles} · ${meetings}`,
+      figures:
+        row === 0 ? `${count(articles, 'article')} · ${count(meetings, 'meeting')}` : `${articles} · ${meetings}`,
     }));
 }
 

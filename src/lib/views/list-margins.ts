@@ -11,7 +11,9 @@ export function listMargins(summit: Summit, holdings: Holdings): readonly Summit
 
 function gatherMargins({ authorities }: Holdings): Map<string, Summit[]> {
   const margins = new Map<string, Summit[]>();
-  const inOrder = [...authorities.summits.values()].sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id));
+  const inOrder = [...authorities.summits.values()].sort(
+    (a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id),
+  );
   for (const summit of inOrder) {
     if (summit.marginOf) margins.set(summit.marginOf, [...(margins.get(summit.marginOf) ?? []), summit]);
   }

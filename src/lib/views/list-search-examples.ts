@@ -1,12 +1,20 @@
 import type { Holdings } from '../model.ts';
 
 /** Lists four queries that find something in this archive: two people, one in another script, a place and a topic. */
-export function listSearchExamples({ articles, articlesOf, authorities }: Holdings): { query: string; language?: string }[] {
+export function listSearchExamples({
+  articles,
+  articlesOf,
+  authorities,
+}: Holdings): { query: string; language?: string }[] {
   const people = rank(articlesOf.person).flatMap((id) => authorities.people.get(id) ?? []);
   const first = people[0];
-  const second = people.find((person) => person !== first && (person.native?.ko ?? person.native?.ja ?? person.native?.zh));
+  const second = people.find(
+    (person) => person !== first && (person.native?.ko ?? person.native?.ja ?? person.native?.zh),
+  );
   const native = Object.entries(second?.native ?? {}).find(([language]) => /^(?:ko|ja|zh)/.test(language));
-  const place = articles.map((article) => article.frontmatter.summits?.[0]?.id).flatMap((id) => (id && authorities.summits.get(id)) || [])[0]?.place;
+  const place = articles
+    .map((article) => article.frontmatter.summits?.[0]?.id)
+    .flatMap((id) => (id && authorities.summits.get(id)) || [])[0]?.place;
   const topic = rank(articlesOf.topic).flatMap((id) => authorities.topics.get(id) ?? [])[0];
   const examples = [
     first && { query: first.name },

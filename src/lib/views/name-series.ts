@@ -9,7 +9,9 @@ export function nameSeries(series: Series, { authorities: { countries } }: Holdi
   const names = parseCodes(series.id).map((code) => countries.get(code)?.name);
   if (names.length > 1 && names.every((name) => name !== undefined)) return names.join(' – ');
   const printed = series.summits.map((summit) => summit.name).join('\n');
-  return findWords(series.id, printed) ?? findInitials(series.id, printed) ?? series.id.toUpperCase().replaceAll('-', ' ');
+  return (
+    findWords(series.id, printed) ?? findInitials(series.id, printed) ?? series.id.toUpperCase().replaceAll('-', ' ')
+  );
 }
 
 /** The codes of "cn-xx-eu": CN and XX-EU. */

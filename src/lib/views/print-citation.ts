@@ -9,8 +9,14 @@ export type Citation = { before: string; title: string; after: string };
 export function printCitation({ frontmatter }: Article, archive: Archive): Citation {
   const { authors, title, titleBasis, outlet, wire, date, dateBasis } = frontmatter;
   const publisher = outlet?.asPrinted ?? wire?.asPrinted;
-  const day = date && `${formatDate(date)}${dateBasis === 'published' || dateBasis === 'updated' ? '' : ` (date of the ${dateBasis === 'event' ? 'meeting' : 'archive'})`}`;
+  const day =
+    date &&
+    `${formatDate(date)}${dateBasis === 'published' || dateBasis === 'updated' ? '' : ` (date of the ${dateBasis === 'event' ? 'meeting' : 'archive'})`}`;
   const where = [publisher, day].filter(Boolean).join(', ');
   const printed = titleBasis === 'supplied' ? title : `“${title}”`;
-  return { before: authors ? `${authors.join(', ')}. ` : '', title: printed, after: `. ${where ? `${where}. ` : ''}${archive.title}.` };
+  return {
+    before: authors ? `${authors.join(', ')}. ` : '',
+    title: printed,
+    after: `. ${where ? `${where}. ` : ''}${archive.title}.`,
+  };
 }

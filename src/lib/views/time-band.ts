@@ -30,7 +30,14 @@ export function layTimeBand(holdings: Holdings): TimeBand | undefined {
     // Ticks with articles come last, so that they lie above the others.
     const ticks = members.map(tickOf).sort((a, b) => Number(a.articles > 0) - Number(b.articles > 0));
     const starts = members.map((summit) => summit.start.slice(0, 4)).sort();
-    return { name, href, ticks, held: ticks.filter((tick) => tick.articles > 0).length, first: starts[0] ?? '', last: starts.at(-1) ?? '' };
+    return {
+      name,
+      href,
+      ticks,
+      held: ticks.filter((tick) => tick.articles > 0).length,
+      first: starts[0] ?? '',
+      last: starts.at(-1) ?? '',
+    };
   });
   return { from, to, lanes, years: listMarks(from, to, scale) };
 }
@@ -43,7 +50,11 @@ function shareLanes(summits: readonly Summit[], holdings: Holdings): Share[] {
   const pairs = series.filter((one) => !isConference(one)).slice(0, PAIRS);
   const named = new Set([...conferences, ...pairs].map((one) => one.id));
   const rest = summits.filter((summit) => !summit.series || !named.has(summit.series));
-  const lane = (one: Series): Share => ({ name: nameSeries(one, holdings), href: addresses.series(one.id), members: [...one.summits] });
+  const lane = (one: Series): Share => ({
+    name: nameSeries(one, holdings),
+    href: addresses.series(one.id),
+    members: [...one.summits],
+  });
   return [
     ...conferences.map(lane),
     { name: 'Other conferences', members: rest.filter((summit) => summit.kind === 'multilateral') },
@@ -60,7 +71,8 @@ function isConference(series: Series): boolean {
 function listMarks(from: number, to: number, scale: (date: string) => number): TimeBand['years'] {
   const step = to - from > 80 ? 10 : 5;
   const marks = [];
-  for (let year = Math.ceil((from + 1) / step) * step; year < to; year += step) marks.push({ year, x: scale(`${year}-01-01`) });
+  for (let year = Math.ceil((from + 1) / step) * step; year < to; year += step)
+    marks.push({ year, x: scale(`${year}-01-01`) });
   return marks;
 }
 

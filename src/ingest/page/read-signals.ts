@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-const NAMES = ['captionSigns', 'pictureVerbs', 'teasers', 'reports', 'jobs', 'offices', 'openers', 'live'] as const;
+const NAMES = [
+  'captionSigns', 'pictureVerbs', 'teasers', 'reports', 'days', 'jobs', 'offices', 'openers', 'rankings', 'outletWords', 'contributors', 'points', 'pageTalk', 'relatedHeadings', 'links', 'farewells', 'appeals',
+] as const;
 
 type SignalName = (typeof NAMES)[number];
 
 /** Words whose case tells: "Frame" in a heading is no office. */
-const CASE_COUNTS: ReadonlySet<SignalName> = new Set<SignalName>(['offices', 'openers']);
+const CASE_COUNTS: ReadonlySet<SignalName> = new Set<SignalName>(['offices', 'openers', 'links']);
 
 const signalsSchema = z.record(z.enum(NAMES), z.array(z.string().min(1)).min(1));
 

@@ -1,0 +1,68 @@
+import type { Doubt } from '../schema/article.ts';
+import { extractByline } from './extract/extract-byline.ts';
+import { extractDateline } from './extract/extract-dateline.ts';
+import { extractGenre } from './extract/extract-genre.ts';
+import { extractLanguage } from './extract/extract-language.ts';
+import { extractBreakOff, extractDek, extractEyebrow, extractRelated, extractUrl } from './extract/extract-lines.ts';
+import { extractNotes } from './extract/extract-notes.ts';
+import { extractOutlets } from './extract/extract-outlets.ts';
+import { extractRights } from './extract/extract-rights.ts';
+import { extractStamps } from './extract/extract-stamps.ts';
+import { extractTitle } from './extract/extract-title.ts';
+import { doubtStamps } from './extract/doubt-stamps.ts';
+import type { Reading } from './extract/reading.ts';
+import type { Extracted } from './model.ts';
+
+/** Extracts every field that an article's own lines and its source's record show, each with its candidates and their evidence. */
+export function extractFields(reading: Reading): Extracted {
+  const title = extractTitle(reading);
+  const eyebrow = extractEyebrow(reading);
+  const { outlet, via, wire } = extractOutlets(reading);
+  const publisher = reading.outlets.findByName(outlet[0]?.value.asPrinted ?? wire[0]?.value.asPrinted ?? '');
+  const { published, updated, doubts } = extractStamps(reading, publisher);
+  const { authors, byline } = extractByline(reading);
+  const dateline = extractDateline(reading, published[0]?.value ?? updated[0]?.value);
+  const language = extractLanguage(reading);
+  const genre = extractGenre(
+    {
+      title: title[0]?.value ?? '',
+      isTitlePrinted: title[0]?.rule === 'title-printed',
+      eyebrow: eyebrow[0]?.value ?? '',
+      isPublished: outlet.length > 0,
+      outlet: outlet[0] && publisher,
+      wire: wire[0]?.value,
+      wireRule: wire[0]?.rule,
+      hasHead: [authors, dateline, published, updated].some((field) => field.length > 0),
+    },
+    reading,
+  );
+  return {
+    title,
+    dek: extractDek(reading),
+    eyebrow,
+    published,
+    updated,
+    outlet,
+    via,
+    wire,
+    authors,
+    byline,
+    dateline,
+    language,
+    notes: extractNotes(reading),
+    related: extractRelated(reading),
+    breakOff: extractBreakOff(reading),
+    genre,
+    rights: extractRights(reading),
+    url: extractUrl(reading),
+    doubts: [
+      ...doubts,
+      ...doubtStamps(published[0]?.value, updated[0]?.value, dateline[0]?.value),
+      ...doubtLanguage(language[0]?.value),
+    ],
+  };
+}
+
+function doubtLanguage(language: string | undefined): Doubt[] {
+  return language === 'und' ? [{ field: 'language', question: 'Nothing in the text shows its language. Which is it?' }] : [];
+}

@@ -1,0 +1,37 @@
+import { parseByline } from '../grammar/parse-byline.ts';
+import { parseDateline } from '../grammar/parse-dateline.ts';
+import type { Byline } from '../grammar/model.ts';
+import type { Field, Span } from '../model.ts';
+import { findSpans, type Reading, readSpan } from './reading.ts';
+
+type ReadByline = Byline & { span: Span; words: string };
+
+/** Extracts the authors' names in order and the byline as printed. An agency, an editor or a desk is no author. */
+export function extractByline(reading: Reading): { authors: Field<string[]>; byline: Field<string> } {
+  const bylines = readBylines(reading);
+  const named = bylines.filter(({ authors }) => authors.length > 0);
+  const [first] = named.length > 0 ? named : bylines.filter(({ agency, words }) => agency !== undefined || /^by\b/iu.test(words));
+  const authors = [...new Set(named.flatMap((byline) => byline.authors))];
+  return {
+    authors: authors.length > 0 ? [{ value: authors, rule: 'authors-in-byline', reason: 'The byline names them.', spans: named.map(({ span }) => span) }] : readReporters(reading),
+    byline: first ? [{ value: first.words, rule: 'byline-printed', reason: 'It says who wrote it.', spans: [first.span] }] : [],
+  };
+}
+
+/** Reads the lines that say who wrote it, and the agencies in them. */
+export function readBylines(reading: Reading): ReadByline[] {
+  return findSpans(reading, 'byline').flatMap((span) => {
+    const words = readSpan(reading, span).replace(/[\s|·•,/–—-]+$/u, '');
+    // A name alone, known as a byline by its place, reads as if "By" stood before it.
+    const read = parseByline(words, reading.lexicon) ?? parseByline(`By ${words}`, reading.lexicon);
+    return read ? [{ ...read, span, words }] : [];
+  });
+}
+
+/** Korean and Japanese agencies name the reporter in the dateline: "(서울=연합뉴스) 김철수 기자 =". */
+function readReporters(reading: Reading): Field<string[]> {
+  return findSpans(reading, 'dateline').flatMap((span) => {
+    const authors = parseDateline(reading.source.text.slice(span.start, span.end + 1), reading.lexicon)?.authors;
+    return authors ? [{ value: authors, rule: 'authors-in-dateline', reason: 'The dateline names them.', spans: [span] }] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import { join, relative } from 'node:path';
+import type { Page } from '../check/read-pages.ts';
+import { printFlow } from '../ingest/print-frontmatter.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { OpenDoubt } from './list-doubts.ts';
+
+/** A quoted line is cut here: it must only be recognised. */
+const LONGEST_QUOTE = 160;
+
+/** What to write where the article has no value yet, by field. */
+const EXAMPLES: Record<string, string> = {
+  outlet: '{ asPrinted: "the name" }',
+  via: '{ asPrinted: "the name" }',
+  wire: '{ asPrinted: "the name" }',
+  people: '[{ name: "the name", asPrinted: "the name", mentions: 1, basis: "name" }]',
+  summits: '[{ id: "the-summit", basis: "as a person says" }]',
+  authors: '["the name"]',
+};
+const DATES = new Set(['date', 'event', 'published', 'updated']);
+
+/** Formats a doubt for a person: where, what, the evidence, and the lines that settle it. */
+export function formatDoubt(
+  { field, question, page, record, evidence }: OpenDoubt,
+  contentDir: string,
+  today: string,
+): string {
+  const { source, title } = page.frontmatter;
+  const path = (file: string) => relative('', join(contentDir, file));
+  const quotes = evidence.map(({ line, text }) => `${path(source.file)}:${line} | ${shorten(text)}`);
+  return [
+    `${path(page.where)} · ${field} · ${question}`,
+    `  ${title}`,
+    ...(quotes.length > 0 ? quotes : [`${path(source.file)}, lines ${source.lines.join(' to ')}`]).map(
+      (line) => `  ${line}`,
+    ),
+    `  Put into ${path(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page.id)}, with the right value:`,
+    ...printCorrection(page, record, field, today).map((line) => `    ${line}`),
+  ].join('\n');
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+/** A key that is there already must not be written a second time. */
+function describePlace({ corrections }: SourceRecord, id: string): string {
+  if (corrections === undefined) return '';
+  return (corrections as Record<string, unknown>)[id] === undefined
+    ? ', under corrections'
+    : `, under corrections, ${id}`;
+}
+
+function printCorrection(
+  { id, frontmatter }: Page,
+  { corrections }: SourceRecord,
+  field: string,
+  today: string,
+): string[] {
+  const hasEntries = (corrections as Record<string, unknown> | undefined)?.[id] !== undefined;
+  return [
+    ...(corrections === undefined ? ['corrections:'] : []),
+    ...(hasEntries ? [] : [`  ${id}:`]),
+    `    - set: { ${field}: ${printValue(frontmatter, field)} }`,
+    '      by: "your name"',
+    `      on: "${today}"`,
+    '      why: "how you know"',
+  ];
+}
+
+/** The value as it stands, so that one who finds it right has only to say so. */
+function printValue(frontmatter: Page['frontmatter'], field: string): string {
+  const value = (frontmatter as Record<string, unknown>)[field];
+  if (value !== undefined) return printFlow(value);
+  return EXAMPLES[field] ?? (DATES.has(field) ? '"YYYY-MM-DD"' : '"the value"');
+}
