@@ -98,6 +98,7 @@ for (const digest of DIGESTS) {
       );
     assert.equal(article?.rights?.display, 'full');
     assert.equal(article?.complete, undefined);
+    assert.ok(!article?.doubts?.some(({ field }) => field === 'published'));
   });
 
   test(`${digest.file} lists the source of every mark, and marks a sentence for every source`, () => {
@@ -110,6 +111,9 @@ for (const digest of DIGESTS) {
     assert.equal(article?.notes?.length, digest.notes);
     for (const note of article?.notes ?? [])
       assert.ok(note.outlet ?? note.title ?? note.url, `[${note.number}] says nothing`);
-    assert.equal(list.match(/^(?:\[\d+\]|\d+\.) .*https?:/gm)?.length, article?.notes?.filter(({ url }) => url !== undefined).length);
+    assert.equal(
+      list.match(/^(?:\[\d+\]|\d+\.) .*https?:/gm)?.length,
+      article?.notes?.filter(({ url }) => url !== undefined).length,
+    );
   });
 }

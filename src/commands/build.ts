@@ -1,4 +1,3 @@
-import { buildSite } from '../site/build-site.ts';
 import type { Command, ExitCode, Terminal, Values } from './command.ts';
 import { formatCount, formatProblem } from './format-problem.ts';
 import { ingestArchive } from './ingest.ts';
@@ -17,6 +16,8 @@ export async function buildArchive(values: Values, terminal: Terminal): Promise<
   const ingested = await ingestArchive(content, {}, terminal);
   terminal.progress('Building the site.');
   const started = performance.now();
+  // Astro takes longer to load than a small archive to ingest: only a build waits for it.
+  const { buildSite } = await import('../site/build-site.ts');
   const { pages, problems } = await buildSite({ content, out, site, base, onProgress: terminal.progress });
   for (const problem of problems) terminal.note(formatProblem(problem, content));
   terminal.note(

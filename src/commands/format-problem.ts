@@ -6,7 +6,13 @@ import type { Problem } from '../schema/problem.ts';
  * its place counts from.
  */
 export function formatProblem({ where, rule, what, why, fix }: Problem, folder: string): string {
-  return `${join(relative('', folder), where)} · ${rule} · ${what}\n  ${why}\n  ${fix}`;
+  return `${formatPath(folder, where)} · ${rule} · ${what}\n  ${why}\n  ${fix}`;
+}
+
+/** Formats the path of a file in a folder as one would type it here: from the working folder where it lies below it. */
+export function formatPath(folder: string, file: string): string {
+  const near = relative('', folder);
+  return join(near.startsWith('..') ? folder : near, file);
 }
 
 /** Formats a count with its noun: "1 article", "3,000 articles". */

@@ -1,12 +1,16 @@
 import type { ArticleFrontmatter } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Role } from '../schema/role.ts';
+import type { Expected } from './expected.ts';
 
 /** What the pipeline made of one case: its articles in order, and the role of every stretch of every line. */
 export type Observed = {
   articles: Partial<ArticleFrontmatter>[];
   spans: readonly { line: number; role: Role }[];
 };
+
+/** What a person expects of a case beside what the pipeline made of it. */
+export type LabelledCase = { name: string; expected: Expected; observed: Observed };
 
 /** How often a value was expected, found, and found right. */
 export type Counts = { expected: number; found: number; right: number };

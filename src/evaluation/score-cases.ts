@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
-import type { Evaluation } from './model.ts';
-import { type LabelledCase, scoreFields } from './score-fields.ts';
+import type { Evaluation, LabelledCase } from './model.ts';
+import { scoreFields } from './score-fields.ts';
 import { scoreRoles } from './score-roles.ts';
 
 /** Scores what the pipeline made of labelled cases: by field, by role, and how many were split into the right number of articles. */

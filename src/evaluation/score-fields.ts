@@ -1,9 +1,7 @@
 import { countSame, scoreCounts } from './count.ts';
 import type { Expected } from './expected.ts';
 import { FIELDS } from './fields.ts';
-import type { Counts, FieldScore, Miss, Observed } from './model.ts';
-
-export type LabelledCase = { name: string; expected: Expected; observed: Observed };
+import type { Counts, FieldScore, LabelledCase, Miss, Observed } from './model.ts';
 
 /** Scores every field over all articles, and tells each difference. Articles are paired in order; one too many or too few counts in all its fields. */
 export function scoreFields(cases: readonly LabelledCase[]): { fields: FieldScore[]; misses: Miss[] } {

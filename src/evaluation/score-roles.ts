@@ -1,7 +1,6 @@
 import { ROLES, type Role } from '../schema/role.ts';
 import { countSame, scoreCounts } from './count.ts';
-import type { Miss, Score } from './model.ts';
-import type { LabelledCase } from './score-fields.ts';
+import type { LabelledCase, Miss, Score } from './model.ts';
 
 type LineRoles = { expected: Role[]; found: Role[] };
 

@@ -18,7 +18,8 @@ export function classifySpans(source: Source, lines: readonly Line[], context: C
   return cutSpans(page);
 }
 
-function openPage({ text }: Source, passages: Passage[], { lexicon, isOutletName }: ClassifyContext): Page {
+function openPage({ text, format }: Source, passages: Passage[], { lexicon, isOutletName }: ClassifyContext): Page {
+  const firstProse = passages.findIndex(({ shape }) => shape.isProse);
   const firstSolid = passages.findIndex(({ shape }) => shape.isSolid);
   return {
     passages,
@@ -27,7 +28,8 @@ function openPage({ text }: Source, passages: Passage[], { lexicon, isOutletName
     stopWords: new Set(lexicon.words('stopWords')),
     isOutletName,
     text,
-    firstSolid: firstSolid < 0 ? passages.length : firstSolid,
+    format,
+    firstSolid: [firstSolid, firstProse].find((index) => index >= 0) ?? passages.length,
     lastProse: passages.findLastIndex(({ shape }) => shape.isProse),
   };
 }

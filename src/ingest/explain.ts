@@ -26,7 +26,7 @@ export type SourceReading = { decoded: Decoded; spans: Span[]; articles: Article
 
 /**
  * Explains a source: what each line is and what each value rests on. Pure: the same bytes, record and vocabulary always
- * give the same reading. Gives a problem where the bytes are no text.
+ * give the same reading. Gives a problem where the bytes are no text, or where the program itself fails on this text.
  */
 export function explainSource(
   bytes: Uint8Array,
@@ -36,6 +36,14 @@ export function explainSource(
 ): SourceReading | Problem {
   const decoded = decodeSource(bytes, file);
   if ('rule' in decoded) return decoded;
+  try {
+    return readText(decoded, record, vocabulary);
+  } catch (error) {
+    return describeFailure(file, error);
+  }
+}
+
+function readText(decoded: Decoded, record: SourceRecord, vocabulary: Vocabulary): SourceReading {
   const lines = splitLines(decoded);
   const spans = classifySpans(decoded, lines, {
     lexicon: vocabulary.lexicon,
@@ -63,4 +71,15 @@ function listRoleCorrections(record: SourceRecord) {
   return Object.values(record.corrections ?? {}).flatMap((corrections) =>
     corrections.flatMap(({ roles }) => roles ?? []),
   );
+}
+
+/** A fault of ours in one text must not keep the other sources from being read. */
+function describeFailure(file: string, error: unknown): Problem {
+  return {
+    where: file,
+    rule: 'program-failed',
+    what: `The program failed while it read this source (${error instanceof Error ? error.message : String(error)}).`,
+    why: 'This is a fault of the program, not of the source. All other sources were read.',
+    fix: 'Please report it, with the source.',
+  };
 }

@@ -11,6 +11,7 @@ import { extractStamps } from './extract/extract-stamps.ts';
 import { extractTitle } from './extract/extract-title.ts';
 import { doubtStamps } from './extract/doubt-stamps.ts';
 import type { Reading } from './extract/reading.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Extracted } from './model.ts';
 
 /** Extracts every field that an article's own lines and its source's record show, each with its candidates and their evidence. */
@@ -29,10 +30,11 @@ export function extractFields(reading: Reading): Extracted {
       isTitlePrinted: title[0]?.rule === 'title-printed',
       eyebrow: eyebrow[0]?.value ?? '',
       isPublished: outlet.length > 0,
+      isAgencyPage: publisher?.kind === 'wire' || namesAgency(outlet[0]?.value.asPrinted ?? '', reading.lexicon),
       outlet: outlet[0] && publisher,
       wire: wire[0]?.value,
       wireRule: wire[0]?.rule,
-      hasHead: [authors, dateline, published, updated].some((field) => field.length > 0),
+      hasHead: [authors, dateline].some((field) => field.length > 0) || reading.article.spans.some(({ role }) => role === 'stamp'),
     },
     reading,
   );
@@ -57,10 +59,16 @@ export function extractFields(reading: Reading): Extracted {
     url: extractUrl(reading),
     doubts: [
       ...doubts,
-      ...doubtStamps(published[0]?.value, updated[0]?.value, dateline[0]?.value),
+      // What is dated by the event (our own digests) is written long after the day in its dateline.
+      ...(publisher?.datedBy === 'event' ? [] : doubtStamps(published[0]?.value, updated[0]?.value, dateline[0]?.value)),
       ...doubtLanguage(language[0]?.value),
     ],
   };
+}
+
+/** "一般社団法人共同通信社" holds an agency's name, and is that agency. */
+function namesAgency(printed: string, { agencies }: Lexicon): boolean {
+  return [...agencies].some(([spelling, { kind }]) => kind === 'wire' && (printed === spelling || (spelling.length > (/\p{Lo}/u.test(spelling) ? 2 : 5) && printed.includes(spelling))));
 }
 
 function doubtLanguage(language: string | undefined): Doubt[] {

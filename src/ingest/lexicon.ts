@@ -21,12 +21,9 @@ export type Lexicon = {
   weekdays: ReadonlyMap<string, number>;
   /** By spelling as printed; case counts, for "AA" and "CNS" are words in other cases. */
   agencies: ReadonlyMap<string, Agency>;
-  /** Lower-case names of places that open datelines. */
-  cities: ReadonlySet<string>;
-  /** Countries and regions printed behind a city, by lower-case name: "california" is US. */
+  /** Cities that open datelines, and the regions and countries behind them, by lower-case name: "california" is US. */
+  cities: ReadonlyMap<string, CountryCode>;
   regions: ReadonlyMap<string, CountryCode>;
-  /** Cities in Korean, Japanese and Chinese. */
-  eastAsian: ReadonlyMap<string, CountryCode>;
   zones: Zones;
   words(list: WordList): string[];
 };
@@ -37,8 +34,8 @@ const SHARED = ['agencies.yaml', 'places.yaml', 'zones.yaml'];
 
 const spellings = z.array(z.array(z.string()));
 const agenciesSchema = z.strictObject({ wires: spellings, photo: spellings, outlets: spellings });
-const countryByName = z.record(z.string(), countryCodeSchema);
-const placesSchema = z.strictObject({ cities: z.array(z.string()), regions: countryByName, eastAsian: countryByName });
+const listed = z.array(z.string()).default([]);
+const placesSchema = z.record(countryCodeSchema, z.strictObject({ regions: listed, cities: listed }));
 const zonesSchema = z.strictObject({
   fixed: z.record(z.string(), z.int()),
   regional: z.record(z.string(), z.string()),
@@ -67,9 +64,8 @@ function compileLexicon(): Lexicon {
     months: numberNames(languages.map((language) => language.months)),
     weekdays: numberNames(languages.map((language) => language.weekdays)),
     agencies: indexAgencies(),
-    cities: new Set(places.cities.map((name) => name.toLowerCase())),
-    regions: new Map(Object.entries(places.regions).map(([name, country]) => [name.toLowerCase(), country])),
-    eastAsian: new Map(Object.entries(places.eastAsian)),
+    cities: indexPlaces(places, 'cities'),
+    regions: indexPlaces(places, 'regions'),
     zones: zonesSchema.parse(readYaml('zones.yaml')),
     words: (list) => [...new Set(languages.flatMap((language) => language[list]))],
   };
@@ -82,6 +78,14 @@ function readYaml(name: string): unknown {
 function numberNames(lists: string[][][]): Map<string, number> {
   return new Map(
     lists.flatMap((list) => list.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const))),
+  );
+}
+
+function indexPlaces(places: z.infer<typeof placesSchema>, kind: 'cities' | 'regions'): Map<string, CountryCode> {
+  return new Map(
+    Object.entries(places).flatMap(([country, names]) =>
+      names[kind].map((name) => [name.toLowerCase(), countryCodeSchema.parse(country)] as const),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { SourceRecord } from '../schema/record.ts';
 import { printFlow, printFrontmatter } from './print-frontmatter.ts';
@@ -14,11 +15,12 @@ export function printRecord(
   additions: RecordAdditions,
 ): string {
   if (existing === undefined) return printFrontmatter(additions);
-  const missing = Object.entries(additions).filter(
-    ([key]) => existing.record[key as keyof RecordAdditions] === undefined,
-  );
-  const { articles = [] } = existing.record.articles === undefined ? {} : additions;
-  return addKeys(changeLedger(existing.text, articles), Object.fromEntries(missing));
+  const { text, record } = existing;
+  const missing = Object.entries(additions).filter(([key]) => record[key as keyof RecordAdditions] === undefined);
+  const { articles } = additions;
+  const isLedgerOld =
+    record.articles !== undefined && articles !== undefined && !isDeepStrictEqual(record.articles, articles);
+  return addKeys(isLedgerOld ? changeLedger(text, articles) : text, Object.fromEntries(missing));
 }
 
 function addKeys(text: string, keys: Partial<RecordAdditions>): string {
@@ -47,15 +49,13 @@ function changeLedger(text: string, articles: NonNullable<SourceRecord['articles
 function changeEntries(ledger: string, articles: NonNullable<SourceRecord['articles']>): string {
   const document = parseDocument(ledger);
   const known = (document.toJS() as RecordAdditions).articles ?? [];
-  let isChanged = false;
   for (const entry of articles) {
     const index = known.findIndex(({ id }) => id === entry.id);
     if (index >= 0 && JSON.stringify(known[index]?.lines) === JSON.stringify(entry.lines)) continue;
-    isChanged = true;
     if (index >= 0) document.setIn(['articles', index, 'lines'], readNode(entry.lines));
     else document.addIn(['articles'], readNode(entry));
   }
-  return isChanged ? document.toString({ lineWidth: 0 }) : ledger;
+  return document.toString({ lineWidth: 0 });
 }
 
 /** A value as it would be read from one line of YAML, so that it is printed on one. */

@@ -3,34 +3,32 @@ import type { Problem } from '../schema/problem.ts';
 import type { ArticleId } from '../schema/values.ts';
 import { formatDay } from '../text/format-day.ts';
 import type { AssembledArticle } from './assemble-article.ts';
-import { checkRoundTrip } from './check-round-trip.ts';
 import { expectBlocks } from './expect-blocks.ts';
 import type { Disk } from './files/disk.ts';
 import { readPage } from './files/read-page.ts';
+import type { RoundTripChecker } from './open-round-trip-checker.ts';
 import { printArticle } from './print-article.ts';
 import { printRecord } from './print-record.ts';
+import type { Published } from './published.ts';
 import type { ReceivedSource } from './receive-source.ts';
 import { hasFittingSeal } from './seal.ts';
 
-/** What became of articles. */
-export type Published = { articles: number; written: number; unchanged: number; doubts: number; problems: Problem[] };
+type Desk = { contentDir: string; disk: Disk; now: Date; checker: RoundTripChecker };
 
 /**
  * Publishes the articles of one source: prints them, checks that they read back as they were, and writes what is new. The
  * record goes first, so that a page on the disk always has its id in a ledger; a page that people edited is kept.
  */
-export function publishArticles(
+export async function publishArticles(
   articles: readonly AssembledArticle[],
   source: ReceivedSource,
-  contentDir: string,
-  disk: Disk,
-  now: Date,
-): Published {
-  const pages = articles.map((article) => preparePage(article, contentDir, disk));
-  const sound = pages.filter(({ problems }) => problems.every(({ rule }) => rule !== 'round-trip'));
-  writeRecord(sound, source, contentDir, disk, now);
+  desk: Desk,
+): Promise<Published> {
+  const pages = await Promise.all(articles.map((article) => preparePage(article, desk)));
+  const sound = pages.filter(({ state }) => state !== 'unsound');
+  writeRecord(sound, source, desk);
   const fresh = sound.filter(({ state }) => state === 'new');
-  for (const { id, mdx } of fresh) disk.writeWhole(join(contentDir, 'articles', `${id}.mdx`), mdx);
+  for (const { id, mdx } of fresh) desk.disk.writeWhole(join(desk.contentDir, 'articles', `${id}.mdx`), mdx);
   return {
     articles: sound.length,
     written: fresh.length,
@@ -44,28 +42,26 @@ type Page = {
   id: ArticleId;
   lines: [number, number];
   mdx: string;
-  state: 'new' | 'unchanged' | 'edited';
+  state: 'new' | 'unchanged' | 'edited' | 'unsound';
   problems: Problem[];
 };
 
 /** A page that is on the disk byte for byte was checked when it was written. */
-function preparePage(article: AssembledArticle, contentDir: string, disk: Disk): Page {
+async function preparePage(article: AssembledArticle, { contentDir, disk, checker }: Desk): Promise<Page> {
   const { id, frontmatter } = article;
+  const where = frontmatter.source.file;
   const page = { id, lines: frontmatter.source.lines, mdx: printArticle(article) };
   const existing = readPage(id, contentDir, disk);
   if (existing === page.mdx) return { ...page, state: 'unchanged', problems: [] };
-  if (existing !== undefined && !hasFittingSeal(existing))
-    return { ...page, state: 'edited', problems: [describeEdited(id, frontmatter.source.file)] };
-  return { ...page, state: 'new', problems: checkRoundTrip(page.mdx, expectBlocks(article), frontmatter.source.file) };
+  if (existing !== undefined && !hasFittingSeal(existing)) {
+    return { ...page, state: 'edited', problems: [describeEdited(id, where)] };
+  }
+  const problems = await checker.check({ mdx: page.mdx, expected: expectBlocks(article), where });
+  return { ...page, state: problems.length > 0 ? 'unsound' : 'new', problems };
 }
 
-function writeRecord(
-  pages: readonly Page[],
-  { stem, sha256, record, shelved }: ReceivedSource,
-  contentDir: string,
-  disk: Disk,
-  now: Date,
-): void {
+function writeRecord(pages: readonly Page[], source: ReceivedSource, { contentDir, disk, now }: Desk): void {
+  const { stem, sha256, record, shelved } = source;
   if (pages.length === 0) return;
   const lines = new Map(pages.map((page) => [page.id, page.lines]));
   const known = (record.articles ?? []).map((entry) => ({ id: entry.id, lines: lines.get(entry.id) ?? entry.lines }));

@@ -8,7 +8,9 @@ import { readShelf, removeLeftovers, type ShelvedSource } from './files/read-she
 import { findMissingSources } from './find-missing-sources.ts';
 import { identifyArticles } from './identify-articles.ts';
 import { type Catalogue, openCatalogue } from './open-catalogue.ts';
-import { type Published, publishArticles } from './publish-articles.ts';
+import { openRoundTripChecker, type RoundTripChecker } from './open-round-trip-checker.ts';
+import { publishArticles } from './publish-articles.ts';
+import { addPublished, type Published, publishNothing } from './published.ts';
 import { readVocabulary, type Vocabulary } from './read-vocabulary.ts';
 import { receiveSource } from './receive-source.ts';
 
@@ -16,8 +18,10 @@ export type IngestProgress = { done: number; total: number; file: string };
 
 export type IngestOptions = { disk?: Disk; clock?: () => Date; onProgress?: (progress: IngestProgress) => void };
 
-/** What an ingest did. `unchanged` articles were on the disk already, byte for byte. */
 export type IngestSummary = Published & { sources: number };
+
+/** Sources in work at once: enough to keep the checker of round trips busy, few enough to hold in memory. */
+const AT_ONCE = 16;
 
 /**
  * Ingests an archive: turns each of its sources into articles. A source that fails is a problem, and the others are done all
@@ -28,28 +32,44 @@ export async function runIngest(contentDir: string, options: IngestOptions = {})
   removeLeftovers(contentDir, disk);
   const { vocabulary, problems } = await readVocabulary(contentDir);
   const shelf = readShelf(contentDir, disk);
-  const run: Run = { contentDir, disk, clock, vocabulary, catalogue: openCatalogue(shelf) };
-  const outcomes = [fail(...problems, ...shelf.problems)];
-  for (const [index, source] of shelf.sources.entries()) {
-    onProgress({ done: index, total: shelf.sources.length, file: source.name });
-    outcomes.push(ingestSource(source, run));
+  const { sources } = shelf;
+  const catalogue = openCatalogue(shelf);
+  const checker = openRoundTripChecker();
+  const run: Run = { contentDir, disk, now: clock(), vocabulary, catalogue, checker };
+  const outcomes = [publishNothing(...problems, ...shelf.problems)];
+  try {
+    for (let done = 0; done < sources.length; done += AT_ONCE) {
+      onProgress({ done, total: sources.length, file: sources[done]?.name ?? '' });
+      const batch = sources.slice(done, done + AT_ONCE);
+      outcomes.push(...(await Promise.all(batch.map((source) => ingestSource(source, run)))));
+    }
+  } finally {
+    await checker.close();
   }
-  outcomes.push(fail(...findMissingSources(run.catalogue)));
-  return { sources: shelf.sources.length, ...sum(outcomes) };
+  outcomes.push(publishNothing(...findMissingSources(catalogue)));
+  return { sources: sources.length, ...addPublished(outcomes) };
 }
 
-type Run = { contentDir: string; disk: Disk; clock: () => Date; vocabulary: Vocabulary; catalogue: Catalogue };
+type Run = {
+  contentDir: string;
+  disk: Disk;
+  now: Date;
+  vocabulary: Vocabulary;
+  catalogue: Catalogue;
+  checker: RoundTripChecker;
+};
 
-/** The way of one source, from its bytes to its pages. */
-function ingestSource(shelved: ShelvedSource, { contentDir, disk, clock, vocabulary, catalogue }: Run): Published {
+/** The way of one source, from its bytes to its pages. It waits for nothing before its ids are given, so that they come in the order of the sources. */
+async function ingestSource(shelved: ShelvedSource, run: Run): Promise<Published> {
+  const { contentDir, disk, now, vocabulary, catalogue, checker } = run;
   // Its bytes, and its record.
   const source = receiveSource(shelved, contentDir, catalogue, disk);
-  if ('rule' in source) return fail(source);
-  if (catalogue.superseded.has(source.stem)) return fail();
+  if ('rule' in source) return publishNothing(source);
+  if (catalogue.superseded.has(source.stem)) return publishNothing();
   // Bytes to text, lines, spans with their roles, articles, fields and names.
   const reading = explainSource(source.bytes, source.file, source.record, vocabulary);
-  if ('rule' in reading) return fail(reading);
-  if (reading.articles.length === 0) return fail(describeNoArticle(source.file));
+  if ('rule' in reading) return publishNothing(reading);
+  if (reading.articles.length === 0) return publishNothing(describeNoArticle(source.file));
   // Which permalink is whose.
   const earlier = explainEarlierCaptures(source.record, contentDir, catalogue, vocabulary, disk);
   const isTaken = (id: string) => isPageOfAnother(id, source.file, contentDir, disk);
@@ -57,24 +77,8 @@ function ingestSource(shelved: ShelvedSource, { contentDir, disk, clock, vocabul
   // Frontmatter and body, with people's corrections.
   const assembled = assembleArticles(reading, identified.ids, source, vocabulary.authorities.outlets);
   // MDX, read back by both compilers; then the record and the pages.
-  const published = publishArticles(assembled.articles, source, contentDir, disk, clock());
-  return sum([published, fail(...identified.problems, ...assembled.problems)]);
-}
-
-function fail(...problems: Problem[]): Published {
-  return { articles: 0, written: 0, unchanged: 0, doubts: 0, problems };
-}
-
-function sum(outcomes: readonly Published[]): Published {
-  const add = (key: 'articles' | 'written' | 'unchanged' | 'doubts') =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  return {
-    articles: add('articles'),
-    written: add('written'),
-    unchanged: add('unchanged'),
-    doubts: add('doubts'),
-    problems: outcomes.flatMap(({ problems }) => problems),
-  };
+  const published = await publishArticles(assembled.articles, source, { contentDir, disk, now, checker });
+  return addPublished([published, publishNothing(...identified.problems, ...assembled.problems)]);
 }
 
 function describeNoArticle(file: string): Problem {

@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import type { Page } from '../check/read-pages.ts';
 import { printFlow } from '../ingest/print-frontmatter.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -18,22 +17,21 @@ const EXAMPLES: Record<string, string> = {
 };
 const DATES = new Set(['date', 'event', 'published', 'updated']);
 
-/** Formats a doubt for a person: where, what, the evidence, and the lines that settle it. */
+/** Formats a doubt for a person: where, what, the evidence, and the lines that settle it. `formatPath` says how a file of the archive is called here. */
 export function formatDoubt(
   { field, question, page, record, evidence }: OpenDoubt,
-  contentDir: string,
+  formatPath: (file: string) => string,
   today: string,
 ): string {
   const { source, title } = page.frontmatter;
-  const path = (file: string) => relative('', join(contentDir, file));
-  const quotes = evidence.map(({ line, text }) => `${path(source.file)}:${line} | ${shorten(text)}`);
+  const quotes = evidence.map(({ line, text }) => `${formatPath(source.file)}:${line} | ${shorten(text)}`);
   return [
-    `${path(page.where)} · ${field} · ${question}`,
+    `${formatPath(page.where)} · ${field} · ${question}`,
     `  ${title}`,
-    ...(quotes.length > 0 ? quotes : [`${path(source.file)}, lines ${source.lines.join(' to ')}`]).map(
+    ...(quotes.length > 0 ? quotes : [`${formatPath(source.file)}, lines ${source.lines.join(' to ')}`]).map(
       (line) => `  ${line}`,
     ),
-    `  Put into ${path(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page.id)}, with the right value:`,
+    `  Put into ${formatPath(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page.id)}, with the right value:`,
     ...printCorrection(page, record, field, today).map((line) => `    ${line}`),
   ].join('\n');
 }

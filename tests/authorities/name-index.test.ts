@@ -196,12 +196,13 @@ test('matches lie in the text in order, are printed as there, and overlap only w
 
 test('time grows with the text and no faster', () => {
   const text = 'The Andong summit of South Korea and the U.S. supply of supply of tea. ';
-  const time = (count: number) => {
-    const long = text.repeat(count);
+  const measure = (long: string) => {
     const begin = performance.now();
     index.find(long);
     return performance.now() - begin;
   };
+  // The best of five: other work on the machine only ever adds.
+  const time = (count: number) => Math.min(...[1, 2, 3, 4, 5].map(() => measure(text.repeat(count))));
   time(500);
   assert.ok(time(4000) < 40 * Math.max(time(500), 1));
 });

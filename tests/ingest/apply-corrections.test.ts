@@ -34,6 +34,9 @@ test('of several corrections of one field the last wins', () => {
 
 test('a title that people give to a source without one stands in brackets', () => {
   const given = correct({ set: { title: 'Talks in Andong' } });
-  assert.equal(applyCorrections({ title: '[The first words]', titleBasis: 'supplied' }, given).title, '[Talks in Andong]');
+  assert.equal(
+    applyCorrections({ title: '[The first words]', titleBasis: 'supplied' }, given).title,
+    '[Talks in Andong]',
+  );
   assert.equal(applyCorrections({ title: 'Misread', titleBasis: 'printed' }, given).title, 'Talks in Andong');
 });

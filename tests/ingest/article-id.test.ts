@@ -7,11 +7,18 @@ const source = { sha256: sha256Schema.parse('0'.repeat(64)), firstLine: 3 };
 const free = () => false;
 
 test('an id is the slug of the title', () => {
-  assert.equal(makeArticleId('Japan’s “Dual‑Track” Plan: Łódź & Seoul', source, free), 'japans-dual-track-plan-lodz-and-seoul');
+  assert.equal(
+    makeArticleId('Japan’s “Dual‑Track” Plan: Łódź & Seoul', source, free),
+    'japans-dual-track-plan-lodz-and-seoul',
+  );
 });
 
 test('a long title is cut at a word’s end, at sixty characters at most', () => {
-  const id = makeArticleId('Leaders of Japan and South Korea agree to meet regularly and to talk about energy', source, free);
+  const id = makeArticleId(
+    'Leaders of Japan and South Korea agree to meet regularly and to talk about energy',
+    source,
+    free,
+  );
   assert.equal(id, 'leaders-of-japan-and-south-korea-agree-to-meet-regularly-and');
   assert.ok(id.length <= 60);
   assert.equal(makeArticleId('x'.repeat(80), source, free), 'x'.repeat(60));
@@ -25,7 +32,10 @@ test('a title without Latin letters gives six hex digits of the source and the f
 });
 
 test('a slug that is taken gets the six digits behind it', () => {
-  assert.match(makeArticleId('Summit', source, (id) => id === 'summit'), /^summit-[0-9a-f]{6}$/);
+  assert.match(
+    makeArticleId('Summit', source, (id) => id === 'summit'),
+    /^summit-[0-9a-f]{6}$/,
+  );
 });
 
 test('"page" is never an id', () => {

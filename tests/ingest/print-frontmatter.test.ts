@@ -32,7 +32,21 @@ test('every string is double-quoted, objects stand on one line, and absent keys 
 test('both YAML readers give back any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('2026-11-21', 'no', '---', '\u2028', '\u0085', '\ufeff', '\u007f', '\\', '"', '{a: b}', '\n---\n', '\ud800', '!!js'),
+    fc.constantFrom(
+      '2026-11-21',
+      'no',
+      '---',
+      '\u2028',
+      '\u0085',
+      '\ufeff',
+      '\u007f',
+      '\\',
+      '"',
+      '{a: b}',
+      '\n---\n',
+      '\ud800',
+      '!!js',
+    ),
   );
   fc.assert(
     fc.property(text, fc.array(text, { minLength: 1 }), (one, several) => {

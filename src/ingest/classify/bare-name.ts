@@ -1,4 +1,5 @@
 import { matchBoilerplate } from '../grammar/match-boilerplate.ts';
+import { isSectionName } from '../page/is-section-name.ts';
 import { findAfter, findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -7,7 +8,7 @@ import { showsSignal } from '../page/read-signals.ts';
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s+(?:and|in|with|at)\s+\p{Lu}[\p{L}\s.'’-]{1,40})?$/u;
 /** A bureau and the names behind it: "慶州＝田中花子　鈴木一郎". */
 const BUREAU = /^\p{Lo}{2,8}[＝=]\p{Lo}{2,6}(?:[　・、\s]+\p{Lo}{2,6})*$/u;
-const ADDRESS = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
+const ADDRESS = /^(?:[^@]{2,24}\s)?[\w.+-]+@[\w-]+\.[\w.-]+$/u;
 
 /** The author's name without a word that says so, between the headline and the text or right beside the stamp; or the author's address below. */
 export const bareName: Rule = {
@@ -16,6 +17,7 @@ export const bareName: Rule = {
     const section = passage.section;
     if (!section || passage.text.length > 70) return undefined;
     if (ADDRESS.test(passage.text)) return wholePassage(passage, 'byline', 'The address of the author.');
+    if (isRole(passage, page)) return wholePassage(passage, 'byline', 'What the author is, under the name.');
     const isInHead = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
     if (isInHead && BUREAU.test(passage.text)) return wholePassage(passage, 'byline', 'A bureau and the names of its reporters.');
     return isInHead && NAME.test(passage.text) && isStranger(passage, page) && standsAtImprint(passage, page)
@@ -26,15 +28,25 @@ export const bareName: Rule = {
 
 /** Whether the name is no outlet's and the text does not speak of its bearer. */
 function isStranger(passage: Passage, page: Page): boolean {
-  if (showsSignal(passage.text, 'outletWords') || page.isOutletName(passage.text)) return false;
+  if (showsSignal(passage.text, 'outletWords') || page.isOutletName(passage.text) || isSectionName(passage.text, page)) return false;
   if (passage.text.split(/\s+/u).some((word) => matchBoilerplate(word, page.lexicon))) return false;
   const name = passage.text.replace(/\s+(?:and|in|with|at)\s.*$/u, '');
   const { bodyStart, bodyEnd } = passage.section ?? { bodyStart: 0, bodyEnd: -1 };
   return !page.passages.slice(bodyStart, bodyEnd + 1).some((other) => other.text.includes(name));
 }
 
+/** "Seoul correspondent" under a byline. */
+function isRole(passage: Passage, page: Page): boolean {
+  if (passage.shape.size > 5 || !hasRole(findBefore(page, passage.index), 'byline')) return false;
+  page.roleNames ??= page.lexicon.words('roles').map((role) => role.toLowerCase());
+  const text = passage.text.toLowerCase();
+  return page.roleNames.some((role) => text.endsWith(role));
+}
+
 function standsAtImprint(passage: Passage, page: Page): boolean {
-  const above = findBefore(page, passage.index);
+  let above = findBefore(page, passage.index);
+  while (above?.pageWords && hasRole(above, 'boilerplate')) above = findBefore(page, above.index);
   const below = findAfter(page, passage.index);
-  return hasRole(above, 'title', 'repeat', 'stamp', 'byline', 'outlet') || hasRole(below, 'stamp', 'byline', 'outlet');
+  const belowNext = below && findAfter(page, below.index);
+  return hasRole(above, 'stamp', 'byline', 'outlet') || hasRole(below, 'stamp', 'byline', 'outlet') || (hasRole(above, 'title', 'repeat', 'dek') && hasRole(belowNext, 'stamp', 'byline'));
 }

@@ -14,7 +14,7 @@ export const bodyParagraph: Rule = {
     if (isInside && (shape.isProse || shape.endsSentence || (shape.size >= 8 && !isInvitation(passage, page)) || passage.text.endsWith(':'))) return paragraph(passage);
     if (passage.index > section.bodyEnd && goesOn(passage, page)) return paragraph(passage);
     const isBelowTitle = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
-    return isBelowTitle && shape.isProse ? paragraph(passage) : undefined;
+    return isBelowTitle && (shape.isProse || (shape.size >= 5 && passage.text.endsWith(':'))) ? paragraph(passage) : undefined;
   },
 };
 
@@ -34,5 +34,12 @@ function goesOn(passage: Passage, page: Page): boolean {
   if (!hasRole(above, 'paragraph', 'list-item', 'caption', 'pull-quote', 'repeat')) return false;
   const words = passage.section?.words ?? new Set<string>();
   const link = shareOfWords(findContentWords(passage.text, page), words);
-  return (passage.shape.isProse && link > 0) || (passage.shape.size >= 10 && passage.shape.lowerShare > 0.5 && link >= 0.3);
+  if (passage.shape.isProse) return link > 0;
+  return passage.shape.size >= 9 && passage.shape.lowerShare > 0.5 && (link >= 0.3 || shareOfStopWords(passage, page) >= 0.3);
+}
+
+/** Headlines leave out the small words; a sentence that lost its full stop has them. */
+function shareOfStopWords({ text }: Passage, page: Page): number {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).filter(Boolean);
+  return words.filter((word) => page.stopWords.has(word)).length / Math.max(words.length, 1);
 }

@@ -1,5 +1,6 @@
 import { findContentWords, shareOfWords } from '../page/content-words.ts';
-import { findBefore, wholePassage } from '../page/look-around.ts';
+import { isSectionName } from '../page/is-section-name.ts';
+import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** The label alone above the headline: a section's name. Among further labels it is a menu or breadcrumb. */
@@ -10,7 +11,7 @@ export const eyebrowAboveTitle: Rule = {
     if (title === undefined || findBefore(page, title) !== passage || passage.shape.size > 5) return undefined;
     if (!isSectionName(passage.text, page) && !namesSubject(passage, page)) return undefined;
     const above = findBefore(page, passage.index);
-    const isAlone = !above || above.index < (passage.section?.start ?? 0) || above.parts !== undefined || above.shape.size > 5;
+    const isAlone = !above || above.index < (passage.section?.start ?? 0) || (above.parts !== undefined && !hasRole(above, 'boilerplate')) || above.shape.size > 5;
     return isAlone ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.') : undefined;
   },
 };
@@ -18,11 +19,6 @@ export const eyebrowAboveTitle: Rule = {
 /** A short label that names the article's subject: most of its words are the text's. */
 function namesSubject(passage: Passage, page: Page): boolean {
   const { size, endsSentence } = passage.shape;
-  if (size < 2 || endsSentence || passage.isItem || passage.heading) return false;
+  if (size < 2 || endsSentence || /[|/›>&]/u.test(passage.text) || passage.isItem || passage.heading) return false;
   return shareOfWords(findContentWords(passage.text, page), passage.section?.words ?? new Set()) >= 0.5;
-}
-
-function isSectionName(text: string, page: Page): boolean {
-  page.sectionNames ??= new Set([...page.lexicon.words('sections'), ...page.lexicon.words('titleLabels')].map((name) => name.toLowerCase()));
-  return page.sectionNames.has(text.toLowerCase().replace(/[[\]()【】:]/gu, '').trim());
 }

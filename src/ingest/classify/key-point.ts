@@ -7,13 +7,16 @@ export const keyPoint: Rule = {
   name: 'key-point',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index < (section.title ?? section.start) || passage.index >= section.bodyStart) return undefined;
+    if (!section || passage.index < (section.title ?? section.start) || passage.index > section.bodyEnd) return undefined;
     if (showsSignal(passage.text, 'points')) return wholePassage(passage, 'subheading', 'The heading over the points of the article.');
-    return passage.shape.size >= 3 && standsUnderHeading(passage, page) ? wholePassage(passage, 'list-item', 'A point of the article, under their heading.') : undefined;
+    const isPoint = passage.isItem || passage.index < section.bodyStart;
+    return isPoint && passage.shape.size >= 3 && !passage.text.endsWith('?') && standsUnderHeading(passage, page) ? wholePassage(passage, 'list-item', 'A point of the article, under their heading.') : undefined;
   },
 };
 
 function standsUnderHeading(passage: Passage, page: Page): boolean {
-  const rule = findBefore(page, passage.index)?.parts?.[0]?.rule;
-  return rule === 'key-point';
+  const above = findBefore(page, passage.index);
+  // A label may stand between: "Summary", "Companies", and then the points.
+  const near = above && !above.parts && above.shape.size < 3 ? findBefore(page, above.index) : above;
+  return near?.parts?.[0]?.rule === 'key-point';
 }

@@ -22,7 +22,8 @@ function isSummary(passage: Passage, page: Page): boolean {
   const { size } = passage.shape;
   if (size < 4 || size > 70 || /^(?:item )?\d+ (?:of|\/) \d+/iu.test(passage.text) || passage.isItem || passage.isImage || passage.text.endsWith(':')) return false;
   const title = passage.section?.title;
-  const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 6;
+  if (passage.shape.isProse && title !== undefined && passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))) return false;
+  const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 5;
   const words = passage.section?.words ?? new Set<string>();
   return isRightBelow || shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
 }

@@ -16,7 +16,8 @@ export const numberedItem: Rule = {
 };
 
 function isInSeries(passage: Passage, number: number, page: Page): boolean {
-  return numberOf(findBefore(page, passage.index)) === number - 1 || numberOf(findAfter(page, passage.index)) === number + 1;
+  const isNext = (near: Passage | undefined, next: number) => numberOf(near) === next && near?.text.startsWith('(') === passage.text.startsWith('(');
+  return isNext(findBefore(page, passage.index), number - 1) || isNext(findAfter(page, passage.index), number + 1);
 }
 
 function numberOf(passage: Passage | undefined): number | undefined {

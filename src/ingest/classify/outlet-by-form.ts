@@ -11,7 +11,7 @@ export const outletByForm: Rule = {
   find: (passage, page) => {
     const section = passage.section;
     if (!section || passage.index >= section.bodyStart || passage.index === section.title || passage.shape.size > 8) return undefined;
-    if (!NAME.test(passage.text) || !showsSignal(passage.text, 'outletWords')) return undefined;
+    if (!NAME.test(passage.text) || !showsSignal(passage.text, 'outletWords') || showsSignal(passage.text, 'teasers')) return undefined;
     return standsAtHead(passage, page) ? wholePassage(passage, 'outlet', 'By its form the name of an outlet or office, at the head.') : undefined;
   },
 };

@@ -10,6 +10,7 @@ export const outletLine: Rule = {
     const isSource = name !== passage.text && /^source|^출처/iu.test(passage.text);
     const first = name.split(/\s+(?:and|&)\s+|,\s+/u)[0] ?? name;
     const isName = page.isOutletName(name) || page.lexicon.agencies.has(name) || page.lexicon.agencies.has(titleCase(name)) || (isSource && page.isOutletName(first));
+    if (page.lexicon.agencies.get(name)?.kind === 'photo') return wholePassage(passage, 'credit', 'The name of a picture agency alone on a line.');
     return isName ? wholePassage(passage, 'outlet', 'The name of an outlet or agency alone on a line.') : undefined;
   },
 };

@@ -6,7 +6,8 @@ export const pageWords: Rule = {
   name: 'page-words',
   find: ({ heading, text, shape, pageWords: match }) => {
     if (match && heading !== 1) return [{ start: 0, end: text.length, role: 'boilerplate', reason: match.reason, rule: match.rule }];
-    const talks = shape.size <= 30 && (showsSignal(text, 'pageTalk') || showsSignal(text, 'links'));
+    if (shape.size <= 200 && showsSignal(text, 'consent')) return [{ start: 0, end: text.length, role: 'boilerplate', reason: 'The page speaks of cookies and consent.' }];
+    const talks = shape.size <= 60 && (showsSignal(text, 'pageTalk') || showsSignal(text, 'links'));
     return talks ? [{ start: 0, end: text.length, role: 'boilerplate', reason: 'The page speaks of itself, or links to another article.' }] : undefined;
   },
 };

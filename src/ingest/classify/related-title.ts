@@ -11,9 +11,10 @@ export const relatedTitle: Rule = {
   name: 'related-title',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index < section.bodyStart || passage.shape.size < 3.5 || passage.shape.size > 32) return undefined;
-    if (!isHeadlineLike({ ...passage, isItem: false })) return undefined;
-    if (isListed(passage, page)) return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
+    if (!section || passage.index < section.bodyStart || passage.shape.size < 2 || passage.shape.size > 32) return undefined;
+    const isLike = isHeadlineLike({ ...passage, isItem: false });
+    if (isListed(passage, page) && (isLike || (passage.shape.size < 2.5 && /^\p{Lu}.*\s\p{Lu}/u.test(passage.text)))) return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
+    if (!isLike || passage.shape.size < 3.5) return undefined;
     const link = shareOfWords(findContentWords(passage.text, page), section.words);
     const isBehind = passage.index > section.bodyEnd && link >= LEAST_SHARE && !showsSignal(passage.text, 'teasers');
     return isBehind && hasEqualBeside(passage, page) ? wholePassage(passage, 'related', 'One of several headlines behind the text that share its words.') : undefined;
@@ -24,7 +25,8 @@ export const relatedTitle: Rule = {
 function isListed(passage: Passage, page: Page): boolean {
   for (let near = findBefore(page, passage.index); near; near = findBefore(page, near.index)) {
     if (near.opensRelated) return !showsSignal(near.text, 'rankings');
-    if (near.pageWords?.rule === 'read-more' && near.index === findBefore(page, passage.index)?.index) return true;
+    if (showsSignal(near.text, 'listEnds')) return false;
+    if (near.pageWords?.rule === 'read-more' && near.shape.size <= 4 && near.index === findBefore(page, passage.index)?.index) return true;
     if (!['related', 'stamp', 'outlet', 'credit', 'boilerplate', 'repeat'].includes(roleOf(near) ?? '')) return false;
   }
   return false;

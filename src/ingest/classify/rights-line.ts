@@ -1,11 +1,21 @@
 import { parseRights } from '../grammar/parse-rights.ts';
+import { parseStamp } from '../grammar/parse-stamp.ts';
 import { wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** A day and time behind a closing bracket or sentence: "<저작권자(c) …> 2025/11/01 18:32 송고". */
+const STAMP_BEHIND = /(?<=[>)\].]\s*)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}[^>]{0,24}$/u;
 
 /** A line on rights. */
 export const rightsLine: Rule = {
   name: 'rights-line',
-  find: (passage, page) => (parseRights(passage.raw, page.lexicon) || saysRights(passage, page) ? wholePassage(passage, 'rights', 'It says who holds the rights.') : undefined),
+  find: (passage, page) => {
+    if (!parseRights(passage.raw, page.lexicon) && !saysRights(passage, page)) return undefined;
+    const rights = wholePassage(passage, 'rights', 'It says who holds the rights.');
+    const at = STAMP_BEHIND.exec(passage.text)?.index;
+    if (at === undefined || !parseStamp(passage.text.slice(at), page.lexicon)) return rights;
+    return [...rights, { start: at, end: passage.text.length, role: 'stamp', reason: 'The time of publication, behind the rights.' }];
+  },
 };
 
 /** Whether a line begins with the sign of rights, or says in words that they are reserved, among other notices. */

@@ -15,6 +15,7 @@ import { contributors } from './contributors.ts';
 import { datelineInFront } from './dateline-in-front.ts';
 import { entryTime } from './entry-time.ts';
 import { eyebrowAboveTitle } from './eyebrow-above-title.ts';
+import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
 import { keyPoint } from './key-point.ts';
 import { labelOfTitle } from './label-of-title.ts';
@@ -36,6 +37,7 @@ import { runInHeading } from './run-in-heading.ts';
 import { secondPrinting } from './second-printing.ts';
 import { separatorLine } from './separator-line.ts';
 import { signOff } from './sign-off.ts';
+import { speakersTurn } from './speakers-turn.ts';
 import { stampLine } from './stamp-line.ts';
 import { subheadingLine } from './subheading-line.ts';
 import { templateStamp } from './template-stamp.ts';
@@ -51,6 +53,7 @@ export const LINE_RULES: readonly Rule[] = [
   entryTime,
   stampLine,
   bylineLine,
+  frontMatter,
   rightsLine,
   breakOff,
   pageWords,
@@ -74,12 +77,13 @@ export const PLACE_RULES: readonly Rule[] = [
   numberedItem,
   eyebrowAboveTitle,
   pullQuote,
+  speakersTurn,
   promotionalBlurb,
   authorBio,
-  carriedTeaser,
   lineUnderTitle,
   listItem,
   relatedTitle,
+  carriedTeaser,
   subheadingLine,
   bodyParagraph,
   otherLine,

@@ -1,5 +1,5 @@
 import { foldForComparison } from '../page/fold-for-comparison.ts';
-import { wholePassage } from '../page/look-around.ts';
+import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
@@ -16,6 +16,7 @@ export const secondPrinting: Rule = {
   find: (passage, page) => {
     if (passage.parts && !passage.parts.every(({ role }) => REPRINTED.has(role))) return undefined;
     const title = passage.section?.title === undefined ? undefined : page.passages[passage.section.title];
+    if (!passage.parts && holdsCaption(passage, page)) return wholePassage(passage, 'repeat', 'The caption, printed again among words of the page.');
     if (title && !passage.parts && isReprint(passage, title)) return wholePassage(passage, 'repeat', 'The headline, printed again.');
     if (passage.shape.size < LEAST_WORDS) return undefined;
     const first = firstPrintings(page).get(keyIn(passage, passage.key));
@@ -55,4 +56,13 @@ function firstPrintings(page: Page): ReadonlyMap<string, number> {
 function isLabel(passage: Passage): boolean {
   const { section, parts, shape } = passage;
   return section !== undefined && !parts && !shape.isProse && passage.index < section.bodyStart && passage.index !== section.title;
+}
+
+/** Whether a line holds the words of a caption right above it: "[1/3]The leaders shake hands … Purchase Licensing Rights". */
+function holdsCaption(passage: Passage, page: Page): boolean {
+  const above = findBefore(page, passage.index);
+  const caption = above?.parts?.find((part) => part.role === 'caption');
+  if (!above || !caption || above.shape.size < 8 || passage.shape.size > above.shape.size + 12) return false;
+  const key = foldForComparison(above.text.slice(caption.start, caption.end)).replace(/^item \d+ of \d+ /u, '');
+  return passage.key.includes(key);
 }

@@ -41,8 +41,9 @@ const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The la
 function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
   if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first)$/iu.test(words)) return LABEL;
   if (isOutlet(words, page)) return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
-  if (parseByline(words, page.lexicon)) return { role: 'byline', reason: 'The author, beside the time of publication.' };
-  if (matchBoilerplate(words, page.lexicon)) return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
+  const byline = parseByline(words, page.lexicon);
+  if (byline && (byline.authors.length > 0 || byline.agency)) return { role: 'byline', reason: 'The author, beside the time of publication.' };
+  if (byline || matchBoilerplate(words, page.lexicon)) return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
   if (isGlued || showsSignal(words, 'outletWords')) return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
   if (PERSON.test(words)) return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
   return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };

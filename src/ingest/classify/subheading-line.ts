@@ -1,3 +1,4 @@
+import { isSectionName } from '../page/is-section-name.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
@@ -10,7 +11,7 @@ export const subheadingLine: Rule = {
     const isInside = passage.index > section.bodyStart && passage.index < section.bodyEnd;
     if (passage.heading !== undefined && (isInside || leadsToBody(passage, page))) return subheading(passage);
     if (!(isInside || leadsToBody(passage, page))) return undefined;
-    return isHeading(passage) && hasTextBelow(passage, page) && (passage.text.endsWith('?') || !isAmongLabels(passage, page)) ? subheading(passage) : undefined;
+    return isHeading(passage, page) && hasTextBelow(passage, page) && (/[?\]】]$/u.test(passage.text) || !isAmongLabels(passage, page)) ? subheading(passage) : undefined;
   },
 };
 
@@ -18,18 +19,19 @@ function subheading(passage: Passage) {
   return wholePassage(passage, 'subheading', 'A short line without a full stop, with running text under it.');
 }
 
-function isHeading(passage: Passage): boolean {
+function isHeading(passage: Passage, page: Page): boolean {
   const { size, isSolid } = passage.shape;
-  if (isSolid || size > 20 || !/\p{L}{2}/u.test(passage.text) || /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)) return false;
+  if (isSolid || size > 20 || isByPage(passage, page) || !/\p{L}{2}/u.test(passage.text) || /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)) return false;
   // A quoted sentence is somebody's words, not a heading.
   if (size > 7 && /[.!?][”"’']$/u.test(passage.text)) return false;
-  return isHeadlineLike(passage) || (size >= 0.8 && size < 2.5 && !passage.shape.endsSentence && !passage.isItem);
+  if (/^[[【〈<][^\]】〉>]{1,30}[\]】〉>]$/u.test(passage.text)) return true;
+  return isHeadlineLike(passage) || (size >= 0.8 && size < 2.5 && !/[.!。]$/u.test(passage.text) && !passage.isItem);
 }
 
 /** Whether the line stands right above the text and under the summary lines: a heading of its first part. */
 function leadsToBody(passage: Passage, page: Page): boolean {
   const section = passage.section;
-  if (passage.heading === undefined && passage.shape.size < 2.5) return false;
+  if (passage.heading === undefined && passage.shape.size < 2.5 && !/^[[【]/u.test(passage.text)) return false;
   return section?.title !== undefined && passage.index > section.title && findAfter(page, passage.index)?.index === section.bodyStart;
 }
 
@@ -52,4 +54,9 @@ function isAmongLabels(passage: Passage, page: Page): boolean {
 function isLabel(other: Passage | undefined, passage: Passage): boolean {
   if (other === undefined || other.section !== passage.section || other.heading !== undefined) return false;
   return !other.shape.isProse && !other.isItem && !hasRole(other, 'stamp', 'credit', 'caption', 'title', 'byline', 'repeat', 'dek', 'list-item', 'paragraph');
+}
+
+/** The name of a section in the head is the page's label. */
+function isByPage(passage: Passage, page: Page): boolean {
+  return /^\P{Ps}/u.test(passage.text) && passage.index < (passage.section?.bodyStart ?? 0) && isSectionName(passage.text, page);
 }

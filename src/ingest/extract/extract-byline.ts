@@ -20,12 +20,16 @@ export function extractByline(reading: Reading): { authors: Field<string[]>; byl
 
 /** Reads the lines that say who wrote it, and the agencies in them. */
 export function readBylines(reading: Reading): ReadByline[] {
-  return findSpans(reading, 'byline').flatMap((span) => {
+  const roles = reading.lexicon.words('roles');
+  const bylines: ReadByline[] = [];
+  for (const span of findSpans(reading, 'byline')) {
     const words = readSpan(reading, span).replace(/[\s|·•,/–—-]+$/u, '');
-    // A name alone, known as a byline by its place, reads as if "By" stood before it.
-    const read = parseByline(words, reading.lexicon) ?? parseByline(`By ${words}`, reading.lexicon);
-    return read ? [{ ...read, span, words }] : [];
-  });
+    const isRole = roles.some((role) => words.toLowerCase().endsWith(role));
+    // A name alone, known as a byline by its place, reads as if "By" stood before it; below a name, "North America editor" is what that person is.
+    const read = parseByline(words, reading.lexicon) ?? (isRole && bylines.length > 0 ? undefined : parseByline(`By ${words}`, reading.lexicon));
+    if (read) bylines.push({ ...read, span, words });
+  }
+  return bylines;
 }
 
 /** Korean and Japanese agencies name the reporter in the dateline: "(서울=연합뉴스) 김철수 기자 =". */

@@ -27,7 +27,7 @@ function findCountry({ places, region }: DatelineMatch, { lexicon, findPlace }: 
   return (
     lexicon.regions.get((region ?? '').toLowerCase()) ??
     findPlace(place)?.country ??
-    lexicon.eastAsian.get(place) ??
+    lexicon.cities.get(place.toLowerCase()) ??
     lexicon.regions.get(place.toLowerCase())
   );
 }

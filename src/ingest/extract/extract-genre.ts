@@ -7,7 +7,7 @@ import type { Block, Field } from '../model.ts';
 import { findSpans, type Reading, readSpan } from './reading.ts';
 
 /** What the genre is judged by besides the lines themselves. */
-export type Clues = { title: string; isTitlePrinted: boolean; eyebrow: string; isPublished: boolean; outlet?: Outlet; wire?: OutletName; wireRule?: string; hasHead: boolean };
+export type Clues = { title: string; isTitlePrinted: boolean; eyebrow: string; isPublished: boolean; isAgencyPage: boolean; outlet?: Outlet; wire?: OutletName; wireRule?: string; hasHead: boolean };
 
 type GenreRule = { genre: Genre; rule: string; reason: string; holds(clues: Clues, reading: Reading): boolean };
 
@@ -15,10 +15,12 @@ const LABELS_OF_ANALYSIS = /^(?:editorial|opinion|column|analysis|commentary|exp
 /** "Joint Statement by …", "The Hague Summit Declaration", "공동성명" */
 const COMMUNIQUE = /\b(?:communiqu[eé]|joint (?:statement|declaration|communiqu[eé])|declaration)\b|공동\s?(?:성명|선언)|共同(?:声明|宣言)|联合声明/iu;
 const STATEMENT = /\b(?:statement|readout|press briefing|remarks by|summit meeting)\b|서면\s?브리핑|대변인|발표문|談話|声明/iu;
+/** Newspapers report on readouts and do not call their reports so. */
+const STATEMENT_ALWAYS = /^(?:readout of|statement (?:by|of|from))\b|서면\s?브리핑|대변인\s?브리핑/iu;
 const TRANSCRIPT = /\b(?:transcript|full text of .{0,40}(?:remarks|speech|interview)|q&a with|press conference by)\b|일문일답|会見全文|全文/iu;
 const LIVE = /\blive(?:\s?blog|\s?updates?)?\s?(?::|[-–—|])|^live\b|\blive updates?\b|실시간|ライブ/iu;
 /** "Speaker Name: words", "Q:", "[Anchor Lead]" at the start of a paragraph */
-const SPEAKER = /^(?:(?:\p{Lu}[\p{L}.'’-]*\s?|of\s|the\s|and\s){1,10}(?:\([^)]{2,30}\))?:\s|[QA][.:]\s|(?:문|답|問|答)[.:：]\s|\[(?:Anchor|Lead|Anchor Lead|Pkg|Soundbite|Report|Reporter|앵커|리포트|기자|녹취)[^\]]{0,20}\])/iu;
+const SPEAKER = /^(?:(?:\p{Lu}[\p{L}.'’-]*(?:\s|(?=[(:]))|of\s|the\s|and\s){1,10}(?:\([^)]{2,30}\))?:\s|[QA][.:]\s|(?:문|답|問|答)[.:：]\s|\[(?:Anchor|Lead|Anchor Lead|Pkg|Soundbite|Report|Reporter|앵커|리포트|기자|녹취)[^\]]{0,20}\])/iu;
 const SPEAKER_ALONE = /^(?:\[(?:Anchor|Lead|Anchor Lead|Pkg|Soundbite|Report|Reporter|앵커|리포트|기자|녹취)[^\]]{0,20}\]|(?:앵커|리포트)\s?[:：]?)$/iu;
 const CLOCK = /^\s*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\.?)/iu;
 
@@ -40,7 +42,7 @@ const RULES: readonly GenreRule[] = [
     genre: 'transcript',
     rule: 'speakers-before-words',
     reason: 'The headline says so, or the paragraphs begin with the speakers’ names.',
-    holds: ({ title }, { blocks }) => TRANSCRIPT.test(title) || countSpeakers(blocks) >= 2,
+    holds: ({ title }, reading) => TRANSCRIPT.test(title) || countSpeakers(reading) >= 2,
   },
   {
     genre: 'communique',
@@ -52,7 +54,7 @@ const RULES: readonly GenreRule[] = [
     genre: 'statement',
     rule: 'statement-of-government',
     reason: 'A government or body published it, or its headline names a statement and no newspaper printed it.',
-    holds: ({ title, outlet, isPublished }) => outlet?.kind === 'government' || (STATEMENT.test(title) && !isPublished && /^(?:readout|joint|statement|.{2,40}(?:’s|s'|'s) statement)/iu.test(title)),
+    holds: ({ title, outlet, isPublished }) => outlet?.kind === 'government' || STATEMENT_ALWAYS.test(title) || (STATEMENT.test(title) && !isPublished && /^(?:readout|joint|statement|.{2,40}(?:’s|s'|'s) statement)/iu.test(title)),
   },
   {
     genre: 'analysis',
@@ -69,8 +71,8 @@ const RULES: readonly GenreRule[] = [
   {
     genre: 'wire',
     rule: 'agency-copy',
-    reason: 'An agency sent it, and no outlet of its own is named.',
-    holds: ({ isPublished, wire, wireRule }, reading) => !isPublished && wire !== undefined && wireRule !== 'agency-in-sign-off' && reading.blocks.length > 0,
+    reason: 'An agency sent it, and no other outlet is named.',
+    holds: ({ isPublished, isAgencyPage, wire, wireRule }, reading) => (!isPublished || isAgencyPage) && wire !== undefined && wireRule !== 'agency-in-sign-off' && reading.blocks.length > 0,
   },
   {
     genre: 'news',
@@ -90,10 +92,17 @@ function count(blocks: readonly Block[], kind: Block['kind']): number {
   return blocks.filter((block) => block.kind === kind).length;
 }
 
-function countSpeakers(blocks: readonly Block[]): number {
-  const speaking = blocks.filter(({ kind, text }) => (kind === 'paragraph' && SPEAKER.test(text)) || SPEAKER_ALONE.test(text.trim()));
+function countSpeakers({ blocks, lexicon }: Reading): number {
+  const notNames = new Set(lexicon.words('notPlaces').map((word) => word.toLowerCase()));
+  const speaking = blocks.filter(({ kind, text }) => (kind === 'paragraph' && isSpoken(text, notNames)) || SPEAKER_ALONE.test(text.trim()));
   // One line that begins with a name and a colon is a quotation; a third of all is a conversation.
   return speaking.length * 3 >= count(blocks, 'paragraph') ? speaking.length : 0;
+}
+
+/** "CLAIM: …" and "FACT: …" are no speakers. */
+function isSpoken(text: string, notNames: ReadonlySet<string>): boolean {
+  const label = text.split(/[:：]/u, 1)[0]?.trim().toLowerCase() ?? '';
+  return SPEAKER.test(text) && (label.length === 1 || !notNames.has(label));
 }
 
 function speaksAsWe(blocks: readonly Block[]): boolean {

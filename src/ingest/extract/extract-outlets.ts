@@ -19,8 +19,9 @@ export function extractOutlets(reading: Reading): { outlet: Field<OutletName>; v
   const byAddress = readAddresses(reading);
   const own = byAddress[0]?.outlet;
   const sightings = [...readOutletLines(reading), ...readRightsLines(reading), ...byAddress, ...readAgencies(reading)];
-  const kindOf = ({ outlet, isWire }: Sighting) => {
+  const kindOf = ({ outlet, isWire, rule }: Sighting) => {
     if (outlet?.kind === 'aggregator') return 'via';
+    if (rule === 'rights-line' || rule === 'address-domain') return 'outlet';
     return (isWire || outlet?.kind === 'wire') && (outlet === undefined || outlet !== own) ? 'wire' : 'outlet';
   };
   const pick = (kind: string) => sightings.filter((sighting) => kindOf(sighting) === kind);
@@ -29,7 +30,7 @@ export function extractOutlets(reading: Reading): { outlet: Field<OutletName>; v
   return {
     outlet: outlets.map(asCandidate),
     via: [...pick('via').map(asCandidate), ...findAggregator(reading)],
-    wire: pick('wire').filter(({ outlet, value }) => !publisher || !isSame(publisher, outlet, value)).map(asCandidate),
+    wire: pick('wire').filter(({ outlet, value }) => !publisher || publisher.isWire || !isSame(publisher, outlet, value)).map(asCandidate),
   };
 }
 
@@ -41,7 +42,7 @@ function isSame(publisher: Sighting, outlet: Outlet | undefined, { asPrinted }: 
 function readOutletLines(reading: Reading): Sighting[] {
   return findSpans(reading, 'outlet').flatMap((span) => {
     const words = readSpan(reading, span);
-    const asPrinted = words.replace(/^(?:source|출처|来源|出典)\s*[:：]\s*/iu, '').replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$/gu, '');
+    const asPrinted = words.replace(/^(?:source|출처|来源|出典)\s*[:：]\s*|\s(?:and|with)\s(?:news\s)?agencies$/giu, '').replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$/gu, '');
     const before = /^(?:source|출처|来源|出典)/iu.test(words) ? 'outlet-labelled' : 'outlet-line';
     return asPrinted === '' ? [] : [see(reading, asPrinted, before, 'Its name stands alone at the article.', [span])];
   });
@@ -80,8 +81,12 @@ function readAgencies(reading: Reading): Sighting[] {
     return agency === undefined ? [] : [see(reading, agency, 'agency-in-dateline', 'The dateline names the agency.', [span])];
   });
   const inSignOffs = findSpans(reading, 'sign-off').flatMap((span) => {
-    const agency = parseSignOff(readSpan(reading, span), reading.lexicon)?.agency;
-    return agency === undefined ? [] : [see(reading, agency, 'agency-in-sign-off', 'The agency’s name stands behind the last word.', [span])];
+    const { agency, outlet } = parseSignOff(readSpan(reading, span), reading.lexicon) ?? {};
+    const reason = 'Its name stands behind the last word.';
+    return [
+      ...(outlet === undefined ? [] : [see(reading, outlet, 'outlet-in-sign-off', reason, [span])]),
+      ...(agency === undefined ? [] : [see(reading, agency, 'agency-in-sign-off', reason, [span])]),
+    ];
   });
   return [...inBylines, ...inDatelines, ...inSignOffs];
 }

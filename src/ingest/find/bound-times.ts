@@ -17,7 +17,7 @@ export function boundTimes(
   authorities: Authorities,
   lexicon: NameLexicon,
 ): Times {
-  const stated = extracted.published[0]?.value ?? extracted.updated[0]?.value ?? extracted.dateline[0]?.value.date;
+  const stated = readStatedDay(extracted, authorities);
   if (stated !== undefined && /^\d{4}-\d{2}-\d{2}/.test(stated)) {
     const day = stated.slice(0, 10);
     return { day, stretches: [{ from: day, to: day }], reason: 'The article states its day.' };
@@ -34,6 +34,14 @@ export function boundTimes(
     stretches = narrowed;
   }
   return { stretches, reason: reasons.length > 0 ? `${reasons.join('; ')}.` : '' };
+}
+
+/** The stamp of an outlet that is dated by the event (our own digests) says when it was written, perhaps decades after what it reports. */
+function readStatedDay({ outlet, published, updated, dateline }: Extracted, authorities: Authorities): string | undefined {
+  const id = outlet[0]?.value.id;
+  const isDatedByEvent = id !== undefined && authorities.outlets.get(id)?.datedBy === 'event';
+  const stamp = isDatedByEvent ? undefined : (published[0]?.value ?? updated[0]?.value);
+  return stamp ?? dateline[0]?.value.date;
 }
 
 /** Gives the days on which a person held an office that the words can stand for. */

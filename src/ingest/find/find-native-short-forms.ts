@@ -1,9 +1,10 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { Figure, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
+import { listSurnames } from './resolve-native-titled.ts';
 
-/** The longest family name in Chinese characters or Hangul that stands before an office ("長谷川"). */
-const LONGEST_SURNAME = 3;
+/** The longest family name in Chinese characters or Hangul that stands before an office ("トランプ", "ゼレンスキー"). */
+const LONGEST_SURNAME = 8;
 
 /** Letters that may end a longer name before a one-letter surname: "김이 대통령" is no "이 대통령". */
 const HANGUL = /[가-힣]/u;
@@ -16,12 +17,12 @@ export function findNativeShortForms(passages: readonly Passage[], figures: read
   const bearers = new Map<string, Figure | undefined>();
   for (const figure of figures) {
     const native = figure.id === undefined ? {} : (authorities.people.get(figure.id)?.native ?? {});
-    const beginnings = new Set(Object.values(native).flatMap((name) => [1, 2, 3].map((length) => name.slice(0, length)).filter((part) => part.length < name.length)));
+    const beginnings = new Set(Object.values(native).flatMap(listSurnames));
     for (const part of beginnings) bearers.set(part, bearers.has(part) ? undefined : figure);
   }
   if (bearers.size === 0) return;
   const endings = [...[...lexicon.suffixes.values()].flatMap((words) => [...words.keys()]), ...lexicon.suffixCourtesies];
-  const ending = new RegExp(`(?<=[가-힣\\p{Script=Han}]) ?(?:${endings.sort((one, other) => other.length - one.length).join('|')})`, 'gu');
+  const ending = new RegExp(`(?<=[가-힣ァ-ヴー\\p{Script=Han}]) ?(?:${endings.sort((one, other) => other.length - one.length).join('|')})`, 'gu');
   for (const [number, passage] of passages.entries()) {
     for (const match of passage.text.matchAll(ending)) addBearer(passage, number, match.index, bearers);
   }

@@ -9,6 +9,7 @@ import { findShortForms } from './find-short-forms.ts';
 import { findUnknownPeople } from './find-unknown-people.ts';
 import type { Figure, Passage, Times, Unresolved } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
+import { resolveNativeTitled } from './resolve-native-titled.ts';
 import { resolveTitled } from './resolve-titled.ts';
 
 /**
@@ -26,6 +27,7 @@ export function findPeople(
   const figures = [...known, ...unknown];
   const context = { extracted, passages, figures, captured };
   const unresolved = resolveTitled(titled, figures, boundTimes(context, authorities, lexicon), authorities, names);
+  resolveNativeTitled(passages, figures, boundTimes(context, authorities, lexicon), authorities, lexicon);
   const times = boundTimes(context, authorities, lexicon);
   findShortForms(passages, figures, titled, lexicon);
   findNativeShortForms(passages, figures, authorities, lexicon);

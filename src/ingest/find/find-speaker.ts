@@ -25,7 +25,8 @@ export function findSpeaker(quotation: Quotation, context: Context): Attribution
   return found.find((one) => one?.speaker !== undefined) ?? found.find((one) => one !== undefined) ?? { isSaid: false };
 }
 
-function readBehind({ end }: Quotation, { passage, quotations, named, last, lexicon }: Context): Attribution | undefined {
+function readBehind({ end }: Quotation, context: Context): Attribution | undefined {
+  const { passage, quotations, named, lexicon } = context;
   const from = end + 1;
   const isClause = /[,!?…]$/u.test(passage.text.slice(0, end).slice(-1)) || /^\s*[,–—-]/u.test(passage.text.slice(from, from + 2));
   if (!isClause) return undefined;
@@ -34,13 +35,13 @@ function readBehind({ end }: Quotation, { passage, quotations, named, last, lexi
   const verb = findVerb(passage, first, limit, lexicon);
   if (verb === undefined) return undefined;
   const subject = named.find(({ whole }) => whole >= from && locateWord(passage, whole) - (verb === first ? verb + 1 : first) <= 1);
-  const isPronoun = verb > first && lexicon.pronouns.has(passage.tokens[first]?.lower ?? '');
-  const speaker = isPronoun || (verb === first && lexicon.pronouns.has(passage.tokens[verb + 1]?.lower ?? '')) ? last : subject?.speaker;
+  const pronoun = passage.tokens[verb === first ? verb + 1 : first]?.lower ?? '';
+  const speaker = lexicon.pronouns.has(pronoun) ? findAntecedent(sentenceAt(passage, from).start, context) : subject?.speaker;
   return { ...(speaker && { speaker }), isSaid: true };
 }
 
 function readBefore({ start }: Quotation, context: Context): Attribution | undefined {
-  const { passage, quotations, last, lexicon } = context;
+  const { passage, quotations, lexicon } = context;
   const from = sentenceAt(passage, start - 2).start;
   for (let at = locateWord(passage, start - 1) - 1; at >= 0; at -= 1) {
     const word = passage.tokens[at];
@@ -48,7 +49,7 @@ function readBefore({ start }: Quotation, context: Context): Attribution | undef
     if (!lexicon.speech.has(word.lower) || isInside(word, quotations)) continue;
     const subjects = listSubjects(from, word.start, context);
     const subject = /ing$/u.test(word.lower) ? subjects[0] : subjects.at(-1);
-    const speaker = subject === 'pronoun' ? last : subject?.speaker;
+    const speaker = subject === 'pronoun' ? findAntecedent(from, context) : subject?.speaker;
     return { ...(speaker && { speaker }), isSaid: true };
   }
   return undefined;
@@ -77,6 +78,14 @@ function findVerb(passage: Passage, from: number, limit: number, lexicon: NameLe
     if (lexicon.speech.has(word.lower) && !word.capital && !word.lower.endsWith('ing')) return at;
   }
   return undefined;
+}
+
+/** "he" is the subject of the sentence before, else the last speaker. */
+function findAntecedent(sentence: number, context: Context): string | undefined {
+  const { passage, last } = context;
+  const previous = sentence > 0 ? sentenceAt(passage, sentence - 1).start : 0;
+  const subject = listSubjects(previous, sentence, context).at(-1);
+  return subject === undefined || subject === 'pronoun' ? last : subject.speaker;
 }
 
 /** Lists who can be the subject of a verb, in order: people and "he" or "she", outside quotations. */

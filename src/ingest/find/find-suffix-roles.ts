@@ -7,18 +7,25 @@ import type { NameLexicon } from './read-name-lexicon.ts';
 export function findSuffixRole(passage: Passage, end: number, lexicon: NameLexicon): Role | undefined {
   const { text } = passage;
   const next = text[end] === ' ' ? end + 1 : end;
-  const nation = matchAt(passage, next, 'country');
-  const behind = nation === undefined || nation.start !== next ? next : nation.end;
+  const nation = readNation(passage, next, lexicon);
+  const behind = next + (nation?.length ?? 0);
   const start = text[behind] === ' ' ? behind + 1 : behind;
-  const country = behind === next ? undefined : (nation?.ids[0] as CountryCode | undefined);
   for (const words of lexicon.suffixes.values()) {
     for (let length = Math.min(8, text.length - start); length > 0; length -= 1) {
       const head = text.slice(start, start + length);
       const office = words.get(head);
       if (office === undefined) continue;
       const time = lexicon.times.get(text.slice(Math.max(0, start - 1), start).trim());
-      return { start: next, end: start + length, asPrinted: text.slice(next, start + length), head, ...(country && { country }), means: office.means, leads: office.leads, time: time ?? 'now' };
+      return { start: next, end: start + length, asPrinted: text.slice(next, start + length), head, ...(nation && { country: nation.country }), means: office.means, leads: office.leads, time: time ?? 'now' };
     }
   }
   return undefined;
+}
+
+/** Reads a country right behind a name, by its name or by one letter ("バイデン米大統領"). */
+function readNation(passage: Passage, start: number, lexicon: NameLexicon): { country: CountryCode; length: number } | undefined {
+  const match = matchAt(passage, start, 'country');
+  if (match?.start === start && match.ids.length === 1) return { country: match.ids[0] as CountryCode, length: match.end - start };
+  const country = lexicon.nations.get(passage.text.charAt(start));
+  return country && { country, length: 1 };
 }

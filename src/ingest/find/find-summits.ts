@@ -14,7 +14,7 @@ export type FoundSummits = { ranked: RankedSummit[]; doubts: Doubt[]; marks: { i
 
 /** Finds the summits that an article speaks of, most central first. Where two fit a sentence equally, neither is chosen and a doubt asks. */
 export function findSummits(scenes: readonly Scene[], times: Times, index: SummitIndex, authorities: Authorities): FoundSummits {
-  const proposed = scenes.map((scene) => dropNarrower(proposeSummits(scene, times, index, authorities)));
+  const proposed = scenes.map((scene, order) => dropNarrower(proposeSummits(scene, times, index, authorities)).map((proposal) => ({ ...proposal, order })));
   const totals = sumScores(proposed.flat());
   const anchor = times.day ?? findAnchor(proposed.flat());
   const chosen = new Map<SummitId, Proposal[]>();
@@ -28,15 +28,16 @@ export function findSummits(scenes: readonly Scene[], times: Times, index: Summi
       else chosen.set(only.summit.id, [...(chosen.get(only.summit.id) ?? []), only]);
     }
   }
-  const ranked = [...chosen.values()].map(rankSummit).sort(compareRanks);
+  const ranked = promoteOnly([...chosen.values()].map((proposals) => rankSummit(proposals, times)), times).sort(compareRanks);
   return { ranked: addMargins(ranked, authorities), doubts: askEquals(equals, chosen), marks: listMarks(ranked) };
 }
 
 /** Drops the meeting of two where a larger one of the same people fits the same scene as well. */
 function dropNarrower(proposals: readonly Proposal[]): Proposal[] {
-  return proposals.filter(({ summit, score }) => {
+  return proposals.filter(({ summit, score, whole }) => {
+    if (!whole) return true;
     const own = summit.participants ?? [];
-    return !proposals.some((other) => other.score >= score && (other.summit.participants?.length ?? 0) > own.length && own.every((id) => other.summit.participants?.includes(id)) && other.summit.kind === 'trilateral');
+    return !proposals.some((other) => other.whole && other.score >= score && (other.summit.participants?.length ?? 0) > own.length && own.every((id) => other.summit.participants?.includes(id)));
   });
 }
 
@@ -69,25 +70,48 @@ function keepLeast(proposals: readonly Proposal[], measure: (proposal: Proposal)
   return proposals.filter((proposal) => measure(proposal) === least);
 }
 
-function rankSummit(proposals: Proposal[]): RankedSummit {
-  const ranks = proposals.map(rankProposal);
+function rankSummit(proposals: Proposal[], times: Times): RankedSummit {
+  const ranks = proposals.map((proposal) => rankProposal(proposal, times));
   const rank = Math.min(...ranks);
   const strongest = proposals.filter((_, order) => ranks[order] === rank).reduce((one, other) => (other.score > one.score ? other : one));
   return { summit: strongest.summit, basis: strongest.basis, rank, proposals };
 }
 
-function rankProposal({ scene, near, historic }: Proposal): number {
-  if (scene.lead && !scene.denied && (near || historic)) return 0;
+/** Where the lead names no summit, the best told one of those days is what a dated article reports. */
+function promoteOnly(ranked: readonly RankedSummit[], { day }: Times): RankedSummit[] {
+  if (day === undefined || ranked.some(({ rank }) => rank === 0)) return [...ranked];
+  const near = ranked.filter(({ rank, proposals }) => rank === 1 && proposals.some(({ strong, whole, scene }) => (strong || whole) && !scene.denied)).sort(compareRanks);
+  const [only, next] = near;
+  const isOnly = only !== undefined && (next === undefined || next.summit.id === only.summit.marginOf || sumUp(next) < sumUp(only));
+  return ranked.map((one) => (isOnly && one === only ? { ...one, rank: 0 } : one));
+}
+
+/** Tells whether a meeting of few was held beside one of many. */
+function isBeside(summit: Summit, larger: Summit): boolean {
+  return summit.marginOf === larger.id && larger.kind === 'multilateral';
+}
+
+function sumUp({ proposals }: RankedSummit): number {
+  return Math.max(...proposals.map(({ score }) => score)) + Math.min(4, proposals.length);
+}
+
+/** A lead that looks back ("follows the talks in …") reports something else where no stamp shows that the meeting was of those days. */
+function rankProposal({ scene, near, historic }: Proposal, { day }: Times): number {
+  const looksBack = scene.past && day === undefined;
+  if (scene.lead && !scene.denied && !looksBack && (near || historic)) return 0;
   return near && !scene.ahead ? 1 : 2;
 }
 
 /** Orders by rank, then the meeting of few before the larger one around it, then by first place, then by evidence. */
 function compareRanks(one: RankedSummit, other: RankedSummit): number {
   if (one.rank !== other.rank) return one.rank - other.rank;
-  if (one.rank === 0 && one.summit.marginOf === other.summit.id) return -1;
-  if (one.rank === 0 && other.summit.marginOf === one.summit.id) return 1;
-  const score = ({ proposals }: RankedSummit) => Math.max(...proposals.map((proposal) => proposal.score)) + Math.min(4, proposals.length);
-  return score(other) - score(one) || (one.summit.id < other.summit.id ? -1 : 1);
+  if (one.rank === 0 && isBeside(one.summit, other.summit)) return -1;
+  if (one.rank === 0 && isBeside(other.summit, one.summit)) return 1;
+  if (one.rank === 0) {
+    const first = ({ proposals }: RankedSummit) => Math.min(...proposals.map(({ order }) => order));
+    if (first(one) !== first(other)) return first(one) - first(other);
+  }
+  return sumUp(other) - sumUp(one) || (one.summit.id < other.summit.id ? -1 : 1);
 }
 
 /** Puts the larger meeting right behind the reported one that was held beside it. */

@@ -85,16 +85,20 @@ export type Scene = {
   /** Countries whose leader is named without being known. */
   unknownLeaders: ReadonlySet<CountryCode>;
   countries: ReadonlySet<CountryCode>;
+  /** Countries named by a word for what is theirs ("Japanese"); in Korean and Japanese the name serves. */
+  nations: ReadonlySet<CountryCode>;
   /** Places of summits, folded; those of the dateline count in the lead. */
   places: ReadonlySet<string>;
   series: SeriesMention[];
   named: { start: number; end: number; ids: SummitId[] }[];
   days: DayHint[];
   meets: boolean;
+  /** Whether it speaks of a summit, and not only of people who meet. */
+  isSummit: boolean;
   past: boolean;
   ahead: boolean;
   denied: boolean;
 };
 
 /** A summit that a scene may speak of: how much speaks for it, and the basis in words. */
-export type Proposal = { summit: Summit; scene: Scene; score: number; strong: boolean; basis: string; near: boolean; historic: boolean; mark?: Part };
+export type Proposal = { summit: Summit; scene: Scene; order: number; score: number; strong: boolean; whole: boolean; basis: string; near: boolean; historic: boolean; mark?: Part };

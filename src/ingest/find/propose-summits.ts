@@ -11,6 +11,9 @@ const REPORTED_WITHIN = 4;
 
 const HALF_YEAR = 200;
 
+/** How many who met must be named to tell a meeting of four or more. */
+const LEAST_OF_MANY = 3;
+
 /** How far a meeting named by series or place alone may lie from the article, in days. */
 const REMEMBERED_WITHIN = 400;
 
@@ -38,8 +41,16 @@ export function proposeSummits(scene: Scene, times: Times, index: SummitIndex, a
       if (evidence !== undefined) add(summit, evidence, mention);
     }
   }
-  if (scene.meets && !scene.denied) for (const { summit, isWhole } of listMeetings(scene, index, authorities)) add(summit, isWhole ? { people: true } : { party: true });
+  if (scene.isSummit && times.day !== undefined) for (const summit of listPlaced(scene, times.day, index)) add(summit, {});
+  if (!scene.denied) for (const { summit, isWhole } of listMeetings(scene, index, authorities)) add(summit, isWhole ? { people: true } : { party: true });
   return [...proposals.values()];
+}
+
+/** Lists the meetings of many held in those days at a place of the scene; those beside a larger one there give way to it. */
+function listPlaced({ places }: Scene, day: string, index: SummitIndex): Summit[] {
+  const placed = [...places].flatMap((place) => index.byPlace.get(place) ?? []);
+  const near = placed.filter((summit) => summit.kind === 'multilateral' && isReported(readSummitDays(summit), day));
+  return near.filter(({ marginOf }) => !near.some(({ id }) => id === marginOf));
 }
 
 /** A year or number beside the series must be the summit's. */
@@ -51,17 +62,20 @@ function readSeriesEvidence(summit: Summit, { year, number }: SeriesMention): Ev
 
 /**
  * Lists the meetings of those named in the scene: all participants are there, one perhaps as an unknown leader of the country;
- * or one is there with the other's country ("his Japanese counterpart"), which is less.
+ * or one is there alone with the other's nation ("his Japanese counterpart"), which is less.
  */
-function listMeetings({ people, unknownLeaders, countries: named }: Scene, index: SummitIndex, authorities: Authorities): { summit: Summit; isWhole: boolean }[] {
+function listMeetings({ people, unknownLeaders, nations }: Scene, index: SummitIndex, authorities: Authorities): { summit: Summit; isWhole: boolean }[] {
   const meetings = new Set([...people].flatMap((id) => index.byPerson.get(id) ?? []));
   return [...meetings].flatMap((summit) => {
     const { participants = [], countries } = summit;
     const missing = participants.filter((id) => !people.has(id)).length;
-    if (participants.length < 2 || missing > 1) return [];
+    if (participants.length < 2) return [];
+    if (participants.length > 3) return participants.length - missing >= LEAST_OF_MANY ? [{ summit, isWhole: true }] : [];
+    if (missing > 1) return [];
     const isWhole = missing === 0 || countries.some((code) => unknownLeaders.has(code));
-    const parties = new Set([...named, ...participants.flatMap((id) => (people.has(id) ? (authorities.people.get(id)?.country ?? []) : []))]);
-    return isWhole || (participants.length === 2 && countries.every((code) => parties.has(code))) ? [{ summit, isWhole }] : [];
+    const parties = new Set([...nations, ...participants.flatMap((id) => (people.has(id) ? (authorities.people.get(id)?.country ?? []) : []))]);
+    const isOneSided = participants.length === 2 && people.size === 1 && countries.every((code) => parties.has(code));
+    return isWhole || isOneSided ? [{ summit, isWhole }] : [];
   });
 }
 
@@ -85,8 +99,8 @@ function assess(scene: Scene, summit: Summit, found: Evidence, mark: Part | unde
   if (agreement === 'differ' && !isWeekdayAlone && !evidence.name && !evidence.year && (!evidence.place || scene.ahead)) return undefined;
   if (!isEnough(evidence, summit, scene, times, near, distance)) return undefined;
   const strong = [evidence.name, evidence.year, evidence.place, evidence.date, evidence.series && evidence.country].some((known) => known === true);
-  const score = Object.keys(evidence).reduce((sum, key) => sum + POINTS[key as keyof typeof POINTS], 0) - (agreement === 'differ' ? POINTS.date : 0);
-  return { summit, scene, score, strong, basis: formatBasis(evidence), near, historic: !near && evidence.date === true && isHistoric(summit, times, authorities), ...(mark && { mark: { start: mark.start, end: mark.end } }) };
+  const score = Object.keys(evidence).reduce((sum, key) => sum + POINTS[key as keyof typeof POINTS], 0) - (agreement === 'differ' && !isWeekdayAlone ? POINTS.date : 0);
+  return { summit, scene, order: 0, score, strong, whole: evidence.people === true, basis: formatBasis(evidence), near, historic: !near && evidence.date === true && isHistoric(summit, times, authorities), ...(mark && { mark: { start: mark.start, end: mark.end } }) };
 }
 
 /** Tells whether nobody who met held an office any more when the article was written: it tells history as its news. */
@@ -98,7 +112,9 @@ function isHistoric({ participants = [] }: Summit, { day }: Times, { people }: A
 function isEnough({ name, series, people, party, place, year, date, margins }: Evidence, summit: Summit, scene: Scene, times: Times, near: boolean, distance: number | undefined): boolean {
   const isDated = times.day !== undefined;
   if (name) return true;
+  if (!series && !people && !party) return place === true && near && isDated;
   const isClose = (distance ?? Infinity) <= REMEMBERED_WITHIN;
+  if (!scene.meets && (people || party)) return people === true && near && date === true && (place === true || (scene.lead && isDated));
   if (party) return near && isDated && (place || date) === true;
   if (people && !near) return date === true ? isClose || place === true : place === true && scene.past && isClose;
   if (people) return (place || date || margins) === true || isDated;
@@ -145,6 +161,7 @@ function formatBasis(evidence: Evidence): string {
   const words = [
     evidence.series && 'series',
     evidence.people && 'people',
+    evidence.party && 'one of the people',
     (evidence.place ?? (evidence.series && evidence.country)) && 'place',
     evidence.margins && !evidence.place && 'margins',
     evidence.year && 'year',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type CountryCode, countryCodeSchema } from '../../schema/values.ts';
 import type { Role } from './model.ts';
 
 const FOLDER = new URL('../lexicon/names/', import.meta.url);
@@ -12,6 +13,7 @@ const officesSchema = z.strictObject({
   language: z.string(),
   offices: z.array(z.strictObject({ printed: list, means: list, leads: z.literal(true).optional() })),
   courtesy: list,
+  nations: z.record(z.string(), countryCodeSchema).default({}),
   times: z.record(times, list),
   qualifiers: list,
 });
@@ -19,6 +21,7 @@ const officesSchema = z.strictObject({
 const wordsSchema = z.strictObject({
   language: z.string(),
   meeting: list,
+  summit: list,
   past: list,
   ahead: list,
   denied: list,
@@ -45,6 +48,8 @@ export type NameLexicon = {
   suffixes: ReadonlyMap<string, ReadonlyMap<string, OfficeWords>>;
   /** Courtesies that follow a name in Korean and Japanese. */
   suffixCourtesies: readonly string[];
+  /** Countries by the one letter that stands for them between a name and its office. */
+  nations: ReadonlyMap<string, CountryCode>;
   times: ReadonlyMap<string, Role['time']>;
   courtesies: ReadonlySet<string>;
   qualifiers: ReadonlySet<string>;
@@ -57,6 +62,7 @@ export type NameLexicon = {
   /** Verbs of speech and pronouns of languages that are written without spaces between them and the rest. */
   speechEndings: RegExp;
   meeting: RegExp;
+  summit: RegExp;
   past: RegExp;
   ahead: RegExp;
   denied: RegExp;
@@ -84,10 +90,11 @@ function compile(): NameLexicon {
   const spaced = words.filter(({ language }) => language === 'en');
   const unspaced = words.filter(({ language }) => language !== 'en');
   const all = (key: 'function' | 'notNames' | 'afterNames' | 'surnamesFirst' | 'pronouns' | 'speech') => new Set(spaced.flatMap((entry) => entry[key]));
-  const phrases = (key: 'meeting' | 'past' | 'ahead' | 'denied') => matchAny(spaced.flatMap((entry) => entry[key]), unspaced.flatMap((entry) => entry[key]));
+  const phrases = (key: 'meeting' | 'summit' | 'past' | 'ahead' | 'denied') => matchAny(spaced.flatMap((entry) => entry[key]), unspaced.flatMap((entry) => entry[key]));
   return {
     offices: new Map(english.flatMap(readOffices)),
     suffixes: new Map(suffixed.map((entry) => [entry.language, new Map(readOffices(entry))])),
+    nations: new Map(suffixed.flatMap(({ nations }) => Object.entries(nations))),
     suffixCourtesies: suffixed.flatMap(({ courtesy }) => courtesy),
     times: new Map(offices.flatMap(({ times: byTime }) => Object.entries(byTime).flatMap(([time, printed]) => printed.map((word) => [word, times.parse(time)] as const)))),
     courtesies: new Set(english.flatMap(({ courtesy }) => courtesy)),
@@ -100,6 +107,7 @@ function compile(): NameLexicon {
     speech: all('speech'),
     speechEndings: matchAny([], unspaced.flatMap(({ speech }) => speech)),
     meeting: phrases('meeting'),
+    summit: phrases('summit'),
     past: phrases('past'),
     ahead: phrases('ahead'),
     denied: phrases('denied'),

@@ -37,7 +37,10 @@ export function readScenes(
     for (const [order, sentence] of passage.sentences.entries()) {
       if (passage.place === 'paragraph') bodySentences += 1;
       const lead = passage.place === 'title' || passage.place === 'dek' || (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
-      scenes.push(readScene(passage, number, sentence, lead, recent(named, number, order), lead ? dateline : NOWHERE, index, lexicon));
+      const scene = readScene(passage, number, sentence, lead, recent(named, number, order), lead ? dateline : NOWHERE, index, lexicon);
+      const previous = scenes.at(-1);
+      const goesOn = lead && scene.days.length === 0 && previous?.lead === true && passage.place === 'paragraph';
+      scenes.push(goesOn ? { ...scene, days: previous.days } : scene);
     }
   }
   return scenes;
@@ -81,11 +84,13 @@ function readScene(passage: Passage, number: number, sentence: Part, lead: boole
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
     countries: new Set([...dateline.countries, ...namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[])]),
+    nations: new Set(namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted }) => (as === 'demonym' || !/\p{Script=Latin}/u.test(asPrinted) ? (ids as CountryCode[]) : []))),
     places: new Set([...dateline.places, ...findPlaces(passage, sentence, index)]),
     series: findSeries(text, lexicon).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })),
     named: namesWithin(passage, sentence, 'summit').map(({ ids, start, end }) => ({ start, end, ids: ids as SummitId[] })),
     days: findProseDays(text, lexicon),
     meets: lexicon.meeting.test(text),
+    isSummit: lexicon.summit.test(text),
     past: lexicon.past.test(text),
     ahead: lexicon.ahead.test(text),
     denied: lexicon.denied.test(text),

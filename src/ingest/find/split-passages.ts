@@ -2,6 +2,9 @@ import type { NameIndex, NameMatch } from '../../authorities/name-index.ts';
 import type { Block, Extracted } from '../model.ts';
 import type { Part, Passage, Token } from './model.ts';
 
+/** Texts that may capitalise most of their words. */
+const HEADLINES: ReadonlySet<Passage['place']> = new Set(['title', 'dek', 'subheading']);
+
 /** A word with its inner hyphens, points and apostrophes: "Jae-myung", "Lee’s", "U", "2025". */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‑‐-][\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -27,7 +30,7 @@ export function splitPassages(extracted: Extracted, blocks: readonly Block[], na
 /** Reads one text into its words, sentences and the names that the index knows. */
 export function readPassage(place: Passage['place'], text: string, names: NameIndex): Passage {
   const tokens = readTokens(text);
-  return { place, text, tokens, sentences: splitSentences(text), names: sortNames(names.find(text)), titleCase: isTitleCase(tokens) };
+  return { place, text, tokens, sentences: splitSentences(text), names: sortNames(names.find(text)), titleCase: HEADLINES.has(place) && isTitleCase(tokens) };
 }
 
 function sortNames(matches: readonly NameMatch[]): Passage['names'] {

@@ -8,7 +8,7 @@ import type { Days } from './model.ts';
 /** The summits on record by what an article may say of them. Places are folded. */
 export type SummitIndex = {
   byPlace: ReadonlyMap<string, readonly Summit[]>;
-  /** Bilateral and trilateral meetings by each of those who met. */
+  /** Meetings by each of those who are recorded to have met. */
   byPerson: ReadonlyMap<PersonId, readonly Summit[]>;
   bySeries: ReadonlyMap<string, readonly Summit[]>;
   /** The first words of all places, lower case: most words of a text begin none. */
@@ -24,7 +24,7 @@ export function indexSummits(authorities: Authorities): SummitIndex {
   const held = [...authorities.summits.values()].filter(({ status }) => status !== 'cancelled');
   const index = {
     byPlace: group(held, (summit) => listPlaces(summit)),
-    byPerson: group(held.filter(({ kind }) => kind !== 'multilateral'), ({ participants }) => participants ?? []),
+    byPerson: group(held, ({ participants }) => participants ?? []),
     bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
     placeBeginnings: new Set(held.flatMap(({ place }) => place.split(/[(),]/u).map((name) => foldName(name.trim().split(/[\s-]/u)[0] ?? '')))),
   };

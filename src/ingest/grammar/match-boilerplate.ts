@@ -3,6 +3,8 @@ import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
 import type { BoilerplateMatch } from './model.ts';
 
+/** "[Skip to content](#main)" */
+const MARKDOWN_LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
 /** The page's own words are short; only patterns that say so reach further. */
 const LONGEST = 500;
 
@@ -11,14 +13,21 @@ const LONGEST = 500;
  * glued ("FacebookTwitterWhatsapp"), and known forms. Headings over other matter have the rules "notes-heading" and "related-heading".
  */
 export function matchBoilerplate(line: string, lexicon: Lexicon): BoilerplateMatch | undefined {
-  const text = line.trim();
+  const text = line.trim().replace(MARKDOWN_LINK, '$1');
   if (text === '' || text.length > LONGEST) return undefined;
-  const { exact, bars, patterns } = compile(lexicon);
+  const { exact, bars, patterns, anyPattern, sections } = compile(lexicon);
   return (
     exact.get(foldPhrase(text)) ??
     bars.find(({ word }) => isBar(text, word))?.match ??
-    patterns.find(({ pattern }) => pattern.test(text))?.match
+    (anyPattern.test(text) ? patterns.find(({ pattern }) => pattern.test(text))?.match : undefined) ??
+    (isTrail(text, sections) ? TRAIL : undefined)
   );
+}
+
+/** "News | Politics", "China / Diplomacy", "정치 > 대통령실" */
+function isTrail(text: string, sections: ReadonlySet<string>): boolean {
+  const pieces = text.split(/\s?[|/>›»·•＞]\s?/u).filter((piece) => piece !== '');
+  return pieces.length > 1 && pieces.every((piece) => sections.has(foldPhrase(piece)));
 }
 
 /** Matches a line that says that the text goes on elsewhere, behind a payment or a registration. */
@@ -28,6 +37,7 @@ export function matchBreakOff(line: string, lexicon: Lexicon): BoilerplateMatch 
 }
 
 const BREAK_OFF = { rule: 'break-off', reason: 'It says that the rest is for subscribers or registered readers.' };
+const TRAIL = { rule: 'breadcrumb', reason: 'Sections of the site, one inside the other.' };
 const NOTES = { rule: 'notes-heading', reason: 'A heading over numbered sources.' };
 const RELATED = { rule: 'related-heading', reason: 'A heading over other articles.' };
 
@@ -40,6 +50,7 @@ const compile = compileOnce((lexicon) => {
   for (const rule of rules) for (const phrase of rule.exact) exact.set(foldPhrase(phrase), asMatch(rule));
   return {
     exact,
+    sections: new Set([...lexicon.words('sections').map(foldPhrase), ...[...exact].filter(([, { rule }]) => rule === 'menu').map(([phrase]) => phrase)]),
     // "FacebookTwitterWhatsapp", "공유 페이스북 트위터", "Text size Aa Aa"
     bars: rules
       .filter((rule) => rule.words.length > 0)
@@ -47,6 +58,8 @@ const compile = compileOnce((lexicon) => {
         word: new RegExp(String.raw`${alternation(rule.words)}[\s|·•,/+]*`, 'iuy'),
         match: asMatch(rule),
       })),
+    // One test for all of them: hardly any line needs the single ones.
+    anyPattern: new RegExp(`^(?:${rules.flatMap(({ patterns, caseSensitive }) => [...patterns, ...caseSensitive]).join('|')})$`, 'iu'),
     patterns: rules.flatMap((rule) => [
       ...rule.patterns.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), match: asMatch(rule) })),
       ...rule.caseSensitive.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'u'), match: asMatch(rule) })),

@@ -53,8 +53,8 @@ export type RightsMatch = { part: Part; holder?: string; domain?: string; licenc
 /** An address alone on a line, with the label before it. */
 export type AddressMatch = { part: Part; url: string };
 
-/** An agency, as printed, or an end mark after the last word. */
-export type SignOff = { part: Part; agency?: string };
+/** An agency or end mark after the last word; names as printed. `outlet` is who used the agency: "(FRANCE 24 with AFP)". */
+export type SignOff = { part: Part; agency?: string; outlet?: string };
 
 /** A label before a headline, without its brackets or colon, and where the headline itself stands. */
 export type TitleLabel = { label: string; part: Part; rest: Part };

@@ -6,6 +6,8 @@ import type { Byline } from './model.ts';
 /** Longer lines are prose. */
 const LONGEST = 200;
 const EMAIL = /[(<[]?\s*[\w.+-]+@(?:[\w-]+\.)*[\w-]*\.{0,3}[…]?\s*[)>\]]?/gu;
+/** "[Mina Park](https://…)" */
+const MARKDOWN_LINK = /\[([^\]]+)\]\([^)]*\)/gu;
 /** "Lee Haye-ah", "J. R. O'Neill", "Ursula von der Leyen", "KIM Tae-gyu": two to five words, the first and last with a capital. */
 const LATIN_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|du|dos|y)){0,4}\s\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -14,12 +16,19 @@ const LATIN_NAME =
 export function parseByline(line: string, lexicon: Lexicon): Byline | undefined {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return undefined;
-  const read = readEditors(text, lexicon) ?? readBy(text, lexicon) ?? readRole(text, lexicon) ?? readKorean(text, lexicon) ?? readJapanese(text, lexicon);
+  const words = text.replace(MARKDOWN_LINK, '$1');
+  const read = readContact(words, lexicon) ?? readEditors(words, lexicon) ?? readBy(words, lexicon) ?? readRole(words, lexicon) ?? readKorean(words, lexicon) ?? readJapanese(words, lexicon);
   const start = line.length - line.trimStart().length;
   return read && { part: { start, end: start + text.length }, ...read };
 }
 
 type Names = Omit<Byline, 'part'>;
+
+/** "name@example.com" alone, or "STAFF WRITER" below a name: it belongs to a byline and names nobody. */
+function readContact(text: string, lexicon: Lexicon): Names | undefined {
+  const isContact = text.replace(EMAIL, '').trim() === '' || compile(lexicon).roleAlone.test(text);
+  return isContact ? { authors: [] } : undefined;
+}
 
 /** "Editor: Zhang Ning | Source: Xinhua" names an editor and an agency, and no author. */
 function readEditors(text: string, lexicon: Lexicon): Names | undefined {
@@ -59,7 +68,9 @@ function readKorean(text: string, lexicon: Lexicon): Names | undefined {
 function readJapanese(text: string, lexicon: Lexicon): Names | undefined {
   const { japanese } = compile(lexicon);
   const names = japanese.map((pattern) => pattern.exec(text)?.groups?.names).find((found) => found !== undefined);
-  return names === undefined ? undefined : { authors: names.split(/[、・]/u) };
+  if (names === undefined) return undefined;
+  const several = names.split(/[、・]|(?<=\p{sc=Han}{3})\s(?=\p{sc=Han}{3})/u);
+  return { authors: several };
 }
 
 function readNames(words: string, lexicon: Lexicon): Names | undefined {
@@ -104,11 +115,12 @@ const compile = compileOnce((lexicon) => {
     by: new RegExp(String.raw`^${alternation(lexicon.words('by'))}\s*(?:[:：]\s*)?(?<=[\s:：])`, 'iu'),
     end: /\s*(?:[|;•]|\s-\s|,?\s(?:Published|Updated|Posted)\b)/u,
     and: new RegExp(String.raw`\s*(?:,|/|\s(?:${alternation(lexicon.words('and').filter((word) => /^[a-z&]+$/u.test(word)))})\s)\s*`, 'iu'),
-    role: new RegExp(String.raw`(?:^|\s)${roles}(?:\s(?:for|at|of)\s.+|\sin\s.+)?$`, 'iu'),
+    role: new RegExp(String.raw`(?:^|\s)${roles}s?(?:\s(?:for|at|of)\s.+|\sin\s.+)?$`, 'iu'),
     desk: new RegExp(`^(?:the\\s)?(?:${alternation(lexicon.words('desks'))}|.{2,30}\\s(?:desk|bureau|team|staff|correspondent))$`, 'iu'),
     notNames: new RegExp(String.raw`\b(?:${alternation(lexicon.weekdays.keys())}|${alternation(['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])}|The|Our|This|These|That)\b`, 'u'),
     place: /\s+(?:in|from|at|reporting from)\s+\p{Lu}[\p{L}\s.'’-]+$/u,
-    roleLine: new RegExp(String.raw`^(?<names>\p{Lu}[^,|/]{3,60}?)(?:\s?[,|/]\s?|\s)(?:${roles})(?:\s?[,|]\s?[\p{L}\s]{2,40})?$`, 'iu'),
+    roleLine: new RegExp(String.raw`^(?<names>\p{Lu}[^,|/]{3,60}?)(?:\s?[,|/]\s?(?:the\s)?(?:\p{Lu}[\p{L}&-]+\s){0,3}|\s)(?:${roles})s?(?:\s?[,|]\s?[\p{L}\s]{2,40})?$`, 'iu'),
+    roleAlone: new RegExp(`^(?:${alternation(lexicon.words('roles').filter((role) => role.includes(' ')))})$`, 'iu'),
     korean: new RegExp(
       String.raw`^(?:[[(]?[가-힣A-Za-z\s]{2,12}=(?:[가-힣A-Za-z\d]{2,12}[\])]\s?)?|글\s?[·ㆍ]\s?사진\s?|글\s|취재\s?|기자\s?=\s?)?(?<names>${korean}(?:\s?[·ㆍ,]\s?${korean})*)\s?(?:(?:[가-힣]{2,4}(?<=부|실|팀|국))\s)?${alternation(lexicon.words('roles').filter((role) => /[가-힣]/u.test(role)))}(?:\s?[(\[|].{0,40}|\s?=)?$`,
       'u',
@@ -116,6 +128,7 @@ const compile = compileOnce((lexicon) => {
     koreanDesk: new RegExp(`^${alternation(lexicon.words('desks').filter((desk) => /[가-힣]/u.test(desk)))}$`, 'u'),
     japanese: [
       new RegExp(String.raw`^[（(]?(?:[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:支局|総局|特派員|=|＝|\s)\s?)?(?<names>\p{sc=Han}{2,6}(?:[、・]\p{sc=Han}{2,6})*)\s?${hanRoles}[）)]?$`, 'u'),
+      /^[（(]?[\p{sc=Han}\p{sc=Katakana}ー]{1,12}[=＝](?<names>\p{sc=Han}{3,5}(?:[、・\s]\p{sc=Han}{3,5})*)[）)]?$/u,
       /^[（(]?[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:支局[\s　]|[=＝])[\s　]?(?<names>\p{sc=Han}{2,3}[\s　]?\p{sc=Han}{1,3}(?:[、・]\p{sc=Han}{3,5})*)[）)]?$/u,
       /^(?:取材・)?文[・＝=:：\s　]\s?(?<names>\p{sc=Han}{2,3}[\s　]?\p{sc=Han}{1,3})$/u,
     ],

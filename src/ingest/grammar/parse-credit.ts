@@ -2,9 +2,12 @@ import type { Lexicon } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Credit } from './model.ts';
+import { narrowWidth } from './narrow-width.ts';
 
 /** A credit is short; what is longer says more than who made the picture. */
 const LONGEST = 90;
+/** What Korean agencies print behind the credit: " 2023.04.27. photo@example.com" */
+const TRAILER = /\s*(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?\s*\S+@\S+$/u;
 
 /**
  * Parses who made a picture, at the end of a caption or alone on its line: "… Photo by Yonhap News", "(Reuters)", "/사진=연합뉴스".
@@ -13,7 +16,7 @@ const LONGEST = 90;
 export function parseCredit(line: string, lexicon: Lexicon): Credit | undefined {
   const text = line.trimEnd();
   const at = Math.max(0, text.length - LONGEST - 20);
-  const tail = text.slice(at);
+  const tail = narrowWidth(text.slice(at)).replace(TRAILER, '');
   for (const { pattern, isCredit } of compile(lexicon)) {
     const match = pattern.exec(tail);
     const credit = match?.groups?.credit?.trim().replace(/[.,;]+$/u, '');
@@ -66,6 +69,8 @@ const compile = compileOnce((lexicon): Form[] => {
     { pattern: new RegExp(String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})+)$`, 'u'), isCredit: any },
     { pattern: new RegExp(String.raw`(?<=[.!?”"’)\]]\s)(?<credit>${pools})\.?$`, 'iu'), isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit) },
     { pattern: new RegExp(String.raw`\s\/(?<credit>${agencyCredit})$`, 'u'), isCredit: any },
+    // (AAP: Example Name)
+    { pattern: new RegExp(String.raw`\s*[([](?<credit>${agency}:\s${name})[)\]][.\s]*$`, 'u'), isCredit: any },
     // (Pool Photo via AP), (Example Press Service via AP)
     { pattern: new RegExp(String.raw`\s*[([](?<credit>[^()[\]]{2,60}\svia\s${agency})[)\]][.\s]*$`, 'u'), isCredit: any },
     // Asahi Shimbun file photo · Yonhap file photo · 연합뉴스 자료사진 · 代表撮影

@@ -40,7 +40,8 @@ function parseLaterWord(text: string, match: RegExpExecArray, lexicon: Lexicon):
 
 function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean): DatelineMatch | undefined {
   const head = text.slice(at, at + REACH);
-  const match = compile(lexicon).dateline.exec(head);
+  const { dateline, agencyNames } = compile(lexicon);
+  const match = dateline.exec(head);
   if (!match?.groups) return undefined;
   const { capitals, mixed, day, closing = '', lead = '' } = match.groups;
   const { printedPlaces, agency } = splitAgency(capitals ?? mixed ?? '', match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare, lexicon);
@@ -52,12 +53,12 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   const isKnown = lexicon.cities.has(first) || lexicon.regions.has(first);
   const hasMore = day !== undefined || agency !== undefined;
   const hasRegion = namesCountry(printedPlaces, lexicon);
-  // "Wilmington: Prime Minister …": a known city alone in front of a colon
-  const isCityColon = lexicon.cities.has(first) && places.length === 1 && closing.includes(':');
-  const isCertain = isKnown ? capitals !== undefined || hasMore || isCityColon : hasMore || (capitals !== undefined && hasRegion);
+  // "Wilmington: Prime Minister …", "Da Nang — Japanese …"; but not "Seoul — the capital — …"
+  const isCityAlone = lexicon.cities.has(first) && places.length === 1 && /:|--|—/u.test(closing) && /^[\p{Lu}\p{N}"“‘']/u.test(head.slice(match[0].length));
+  const isCertain = isKnown ? capitals !== undefined || hasMore || isCityAlone : hasMore || (capitals !== undefined && hasRegion);
   const isPlausible = capitals !== undefined && /[-–—]/u.test(closing) && places.length > 0;
-  if (compile(lexicon).notPlaces.test(printedPlaces)) return undefined;
-  if (isInside ? capitals === undefined || !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : isCertain) : !isCertain && !isPlausible) return undefined;
+  if (compile(lexicon).notPlaces.test(printedPlaces.replaceAll('.', '')) || agencyNames.has(printedPlaces.split(' ')[0] ?? '')) return undefined;
+  if (isInside ? capitals === undefined || !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : hasRegion || agency !== undefined) : !isCertain && !isPlausible) return undefined;
   if (places.length === 0 && (isInside || agencyName === undefined)) return undefined;
   const date = day === undefined ? undefined : readDay(day, lexicon);
   const asPrinted = lead.trim().replace(/[\s,.]+$/u, '');
@@ -121,15 +122,17 @@ const compile = compileOnce((lexicon) => {
   const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
   const places = (place: string) => `(?:${place})${region}{0,2}(?:\\s?/\\s?(?:${place})${region}?){0,3}`;
   const agencyName = String.raw`[\p{L}\d][\p{L}\d\s./&-]{0,40}`;
-  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s?|:\s|(?<=/)\.\s)`;
+  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s|:\s|(?<=/)\.\s)`;
   const between = String.raw`(?:\s[–—-]\s|[,.]?\s)`;
   return {
+    // "KYODO NEWS - Nov 1" names no place
+    agencyNames: new Set([...lexicon.agencies.keys()].map((name) => name.toUpperCase())),
     // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
     dateline: new RegExp(
       String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)${closing}(?=\S)`,
       'u',
     ),
-    inside: new RegExp(String.raw`(?<=\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),
+    inside: new RegExp(String.raw`(?<=[^,\p{Lu}]\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),
     notPlaces: new RegExp(`^${alternation([...lexicon.words('notPlaces'), ...lexicon.words('titleLabels').filter((label) => label === label.toUpperCase())])}(?=$|[\\s,/])`, 'u'),
   };
 });

@@ -10,7 +10,8 @@ const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 /** Finds times counted back from the moment of capture, also glued to a word: "Herald9 hours ago", "timean hour ago", "9시간 전". */
 export function findRelativeTimes(text: string, lexicon: Lexicon): (Part & { ago: Ago })[] {
   const found: (Part & { ago: Ago })[] = [];
-  for (const { pattern, counts, units } of compile(lexicon)) {
+  for (const { hint, pattern, counts, units } of compile(lexicon)) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const count = counts.get((match.groups?.count ?? '').toLowerCase()) ?? Number(match.groups?.count);
       const unit = units.get((match.groups?.unit ?? '').toLowerCase());
@@ -31,7 +32,9 @@ const compile = compileOnce((lexicon) =>
       const pattern = escapePattern(form)
         .replace('\\{count\\}', count)
         .replace('\\{unit\\}', `(?<unit>${alternation(units.keys())})`);
-      return { pattern: new RegExp(`(?<!\\d)${pattern}(?!\\p{L})`, 'giu'), counts, units };
+      // The form's own words ("ago") are rare, and looked for first.
+      const hint = new RegExp(alternation([form.replace(/\{\w+\}/gu, '').trim()]), 'iu');
+      return { hint, pattern: new RegExp(`(?<!\\d)${pattern}(?!\\p{L})`, 'giu'), counts, units };
     });
   }),
 );

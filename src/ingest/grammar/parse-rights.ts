@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
 import type { RightsMatch } from './model.ts';
+import { parseCredit } from './parse-credit.ts';
 
 const LONGEST = 300;
 /** "www.asiae.co.kr", "https://www.koreaherald.com/" */
@@ -10,12 +11,16 @@ const DOMAIN = /(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:\/\S*)?/iu;
 /** Parses a line on rights: "© The Asia Business Daily(www.asiae.co.kr). All rights reserved." says who holds them, and an address. */
 export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undefined {
   const text = line.trim();
-  const { sign, label, signedLabel, phrase, year } = compile(lexicon);
+  const { sign, label, signedLabel, signAnywhere, phrase, year } = compile(lexicon);
   if (text === '' || text.length > LONGEST) return undefined;
   const isSigned = sign.test(text) || label.test(text);
   const domain = DOMAIN.exec(text)?.[1]?.toLowerCase().replace(/^www\./u, '');
-  // A sign with a name alone ("© AFP") is a picture's credit; "copyright" in a sentence is no line on rights.
-  if (!signedLabel.test(text) && !(isSigned && (phrase.test(text) || year.test(text) || domain !== undefined)) && !isPhraseAlone(text, phrase)) return undefined;
+  const isRights =
+    signedLabel.test(text) ||
+    (isSigned && (phrase.test(text) || year.test(text) || domain !== undefined || isNameAlone(text, lexicon))) ||
+    (phrase.test(text) && signAnywhere.test(text)) ||
+    isPhraseAlone(text, phrase);
+  if (!isRights) return undefined;
   const holder = readHolder(text, lexicon);
   const licence = readLicence(text);
   const start = line.indexOf(text);
@@ -27,6 +32,11 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
   };
 }
 
+/** "© Example Zeitung GmbH"; but "© AFP" and "© Jane Doe" are who made a picture, and "copyright" in a sentence is nothing. */
+function isNameAlone(text: string, lexicon: Lexicon): boolean {
+  return text.length < 60 && compile(lexicon).company.test(text) && !/(?<!\b(?:Co|Inc|Ltd|Corp))[.!?]\s/u.test(text) && parseCredit(text, lexicon) === undefined;
+}
+
 /** "All rights reserved." "무단 전재 및 재배포 금지": the phrase is most of the line. */
 function isPhraseAlone(text: string, phrase: RegExp): boolean {
   const match = phrase.exec(text);
@@ -34,13 +44,15 @@ function isPhraseAlone(text: string, phrase: RegExp): boolean {
 }
 
 function readHolder(text: string, lexicon: Lexicon): string | undefined {
-  const { opening, closing } = compile(lexicon);
-  const match = opening.exec(text);
+  const { opening, closing, signAnywhere } = compile(lexicon);
+  // "… の無断転載を禁じます。 Copyright © The Asahi Shimbun Company.": the name follows the sign, wherever that stands
+  const signed = text.slice(Math.max(0, text.search(signAnywhere)));
+  const match = opening.exec(signed);
   if (!match) return undefined;
-  const holder = text
+  const holder = signed
     .slice(match[0].length)
     .split(closing)[0]
-    ?.replace(/^[\s,.:ⓒ©-]+|[\s,.:<>()-]+$/gu, '')
+    ?.replace(/^[\s,.:ⓒ©-]+|[\s,:<>()\]-]+$|(?<!\b(?:Co|Inc|Ltd|Corp))[\s,.:<>()\]-]+$/gu, '')
     .replace(/^by\s/iu, '');
   return holder && holder.length <= 80 && /\p{L}{2}/u.test(holder) ? holder : undefined;
 }
@@ -58,13 +70,15 @@ const compile = compileOnce((lexicon) => {
   const years = String.raw`(?:19|20)\d{2}(?:\s?[-–,]\s?(?:19|20)?\d{2,4})*`;
   return {
     sign: /^[<[(\s]*(?:©|ⓒ|\(c\))/iu,
+    signAnywhere: new RegExp(String.raw`(?:${labels}\s?)?(?:©|ⓒ|\(c\))`, 'iu'),
     // "Copyright 2023", "COPYRIGHT The Herald", "저작권자 연합뉴스"; "Copyright law was …" is a sentence
     label: new RegExp(String.raw`^[<[(\s]*(?:${labels}|COPYRIGHT)(?=\s?[:ⓒ©(<\d]|\s(?:by\s)?[\p{Lu}\p{Lo}])`, 'u'),
     signedLabel: new RegExp(String.raw`^[<[(\s]*${labels}\s?[:：]?\s?(?:©|ⓒ|\(c\))`, 'iu'),
     phrase: new RegExp(phrase, 'iu'),
+    company: new RegExp(String.raw`(?<!\p{L})${alternation(rights.flatMap((words) => words.companies).filter((word) => /[a-z]/iu.test(word)))}(?!\p{L})|${alternation(rights.flatMap((words) => words.companies).filter((word) => !/[a-z]/iu.test(word)))}(?=\s|$)`, 'iu'),
     year: new RegExp(String.raw`^.{0,40}?\b${years}\b`, 'u'),
     // "Copyright © 2023 ", "<저작권자(c) ", "ⓒ ", "© 1995-2025 "
     opening: new RegExp(String.raw`^[<[(\s]*(?:${labels}\s?[:：]?\s?)?(?:(?:©|ⓒ|\(c\))\s?)?(?:copyright\s)?(?:${years}[\s,.]*)?`, 'iu'),
-    closing: new RegExp(String.raw`\s?(?:[(<]?(?:https?://|www\.)|\((?=[\w-]+\.)|[,.|]\s|[,.]$|\s-\s|\b${years}\b|,?\s?${phrase}|>)`, 'iu'),
+    closing: new RegExp(String.raw`\s?(?:[(<]?(?:https?://|www\.)|\s\(|\((?=[\w-]+\.)|,\s(?!(?:Inc|Ltd|Co|Corp|LLC)\b)|(?<!\b(?:Co|Inc|Ltd|Corp))\.\s|\|\s|(?<=\b(?:Inc|Ltd|Co|Corp)\.)\s|\s-\s|\b${years}\b|,?\s?${phrase}|>)`, 'iu'),
   };
 });

@@ -9,7 +9,7 @@ import type { Part, StampLine, StampPart } from './model.ts';
 import { narrowWidth } from './narrow-width.ts';
 import { parseByline } from './parse-byline.ts';
 import { findRelativeTimes } from './parse-relative.ts';
-import { type PrintedTime, parseTime, parseTimeAtEnd } from './parse-time.ts';
+import { type PrintedTime, parseTime, parseTimeAtEnd, parseZone } from './parse-time.ts';
 
 /** No line of stamps is longer; longer ones are prose, and are not looked through. */
 const LONGEST = 240;
@@ -36,8 +36,10 @@ export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefine
     from = moment.end;
   }
   const tail = readTail(line, from, lexicon);
+  const last = parts.at(-1);
+  if (last && tail && 'kind' in tail) parts[parts.length - 1] = { ...last, ...tail };
   if (tail === undefined || parts.every((part) => part.value === undefined && part.kind === 'bare')) return undefined;
-  return { parts, ...(rest && { rest }), ...(tail !== 'empty' && { after: tail }) };
+  return { parts, ...(rest && { rest }), ...('start' in tail && { after: tail }) };
 }
 
 function findMoments(text: string, lexicon: Lexicon): StampPart[] {
@@ -58,10 +60,11 @@ function readMoment(text: string, from: number, date: PrintedDate, lexicon: Lexi
   gap.lastIndex = date.end;
   const after = parseTime(text, date.end + (gap.exec(text)?.[0].length ?? 0), lexicon);
   const before = after ? undefined : parseTimeAtEnd(text.slice(from, date.start), lexicon);
-  const time = after ?? before;
+  const zone = before && before.zone === undefined ? parseZone(text, date.end, lexicon) : undefined;
+  const time = after ?? (before && zone ? { ...before, zone: zone.zone } : before);
   return {
     start: before ? from + before.start : date.start,
-    end: after?.end ?? date.end,
+    end: after?.end ?? zone?.end ?? date.end,
     kind: 'bare',
     ...(date.day !== undefined && printValue(date.day, time)),
     ...(date.weekday !== undefined && { weekday: date.weekday }),
@@ -78,31 +81,40 @@ function printValue(day: string, time: PrintedTime | undefined): { value: Stamp;
   return { value: stampSchema.parse(local + formatOffset(offset)) };
 }
 
-type Label = { before: string; start: number; kind?: 'published' | 'updated'; isLabelled: boolean };
+type Label = { before: string; start: number; kind?: 'published' | 'updated'; isSeparated: boolean };
 
 /** Splits what stands before a moment into other words and the label that belongs to it. */
 function readLabel(text: string, lexicon: Lexicon): Label {
   const match = compile(lexicon).label.exec(text);
-  const { published, updated, neutral } = match?.groups ?? {};
-  const start = match?.index ?? text.length;
+  const { signs = '', published, updated, neutral } = match?.groups ?? {};
+  const at = match?.index ?? text.length;
   const kind = updated ? 'updated' : published ? 'published' : undefined;
-  return { before: text.slice(0, start), start: start + leadingSigns(text.slice(start)), kind, isLabelled: kind !== undefined || neutral !== undefined };
+  // A neutral label, as the icon's word in "timean hour ago", is no part of what the page says.
+  const start = kind === undefined ? text.length : at + signs.length;
+  const isSeparated = kind !== undefined || neutral !== undefined || /[|·•‧∙\t]|\s{2,}/u.test(signs) || (/[/–—-]/u.test(signs) && countWords(text.slice(0, at)) <= 5);
+  return { before: text.slice(0, at), start, kind, isSeparated };
+}
+
+/** A dash follows names and sentences alike; names are short. */
+function countWords(text: string): number {
+  return text.trim().split(/\s+/u).length;
 }
 
 /** Whether the words before the first stamp can be an outlet's or author's name, and no sentence. */
 function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolean {
   const words = label.before.trim();
   if (words.length > LONGEST_REST || /[.!?。]["”’]?$/u.test(words)) return false;
-  const isSeparated = label.isLabelled || /(?:[|·•‧∙/–—\t]|\s{2,})\s*$/u.test(label.before);
-  const isGlued = !/[\s,;:-]$/u.test(label.before) && label.start === label.before.length && moment.kind === 'relative';
-  return isSeparated || isGlued || compile(lexicon).capitalised.test(words) || parseByline(words, lexicon) !== undefined;
+  const isGlued = label.start === label.before.length && moment.kind === 'relative';
+  return label.isSeparated || isGlued || compile(lexicon).capitalised.test(words) || parseByline(words, lexicon) !== undefined;
 }
 
-/** Behind the last stamp may stand signs, a byline, a mark of the page such as "3 min read", or sections: "| World, Japan". */
-function readTail(line: string, from: number, lexicon: Lexicon): Part | 'empty' | undefined {
+/** Behind the last stamp may stand signs, its label ("20:31配信"), a byline, a mark of the page such as "3 min read", or sections: "| World, Japan". */
+function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?: 'published' | 'updated' } | undefined {
   const part = trimPart(line, { start: from + leadingSigns(line.slice(from)), end: line.length });
   const words = line.slice(part.start, part.end);
-  if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return 'empty';
+  if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return {};
+  const label = compile(lexicon).suffix.exec(words)?.groups;
+  if (label) return { kind: label.updated ? 'updated' : 'published' };
   const isMenu = /\|\s*$/u.test(line.slice(from, part.start)) && words.length < 60 && !/[.!?。]$/u.test(words);
   return isMenu || parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
 }
@@ -125,9 +137,10 @@ const compile = compileOnce((lexicon) => {
   return {
     gap: new RegExp(String.raw`(?:T(?=\d)|[\s,.|·•/@–—-]*(?:${between}\s|[(\[]\s?)?)`, 'iuy'),
     label: new RegExp(
-      String.raw`${signs}(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:${between}\s)?[\s(\[]*$`,
+      String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:${between}\s)?[\s(\[]*$`,
       'iu',
     ),
+    suffix: new RegExp(`^(?:(?<published>${labels('published')})|(?<updated>${labels('updated')}))[.。]?$`, 'iu'),
     // "REUTERS", "Korea Herald", "SEOUL, South Korea"
     capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s){1,5}$/u,
   };

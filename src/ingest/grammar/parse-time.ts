@@ -24,13 +24,22 @@ export function parseTimeAtEnd(text: string, lexicon: Lexicon): (PrintedTime & {
   return read ? { ...read, start: match.index } : undefined;
 }
 
+/** Reads a zone alone, as behind the date in "5:00am, 26 Oct 2024 (HKT)"; gives its end as well. */
+export function parseZone(text: string, at: number, lexicon: Lexicon): { zone: PrintedZone; end: number } | undefined {
+  const { zoneAlone } = compile(lexicon);
+  zoneAlone.lastIndex = at;
+  const match = zoneAlone.exec(text);
+  const zone = match && readZone(match.groups ?? {}, lexicon.zones);
+  return zone ? { zone, end: at + match[0].length } : undefined;
+}
+
 const compile = compileOnce((lexicon) => {
   const { fixed, regional, ambiguous, named } = lexicon.zones;
   const morning = alternation(lexicon.words('morning'));
   const half = `(?:${morning}|${alternation(lexicon.words('afternoon'))})`;
   const letters = alternation([...Object.keys(fixed), ...Object.keys(regional), ...Object.keys(ambiguous)]);
   // +09:00, +0900, GMT+9, UTC +9, (KST), Beijing Time
-  const zone = String.raw`(?:\s?\(?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d)|(?<name>${alternation(Object.keys(named))})|(?<letters>${letters})(?![\p{L}]))(?:\s?/\s?[A-Z]{3,4})?\)?)?`;
+  const zone = String.raw`(?:\s?\(?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d)|(?<name>${alternation(Object.keys(named))})|(?<letters>${letters})(?![\p{L}]))(?:\s?/\s?[A-Z]{2,4}(?!\p{L}))?\)?)?`;
   const time = [
     // 오전 9:10, 午後2時30分, 오후 3시, 下午3:20
     String.raw`(?<half1>${half})\s?(?<h1>\d{1,2})(?:\s?[:시時时点]\s?(?:(?<i1>\d{1,2})\s?[분分]?)?)(?:\s?:(?<s1>[0-5]\d)|\s?\d{1,2}[초秒])?`,
@@ -45,6 +54,7 @@ const compile = compileOnce((lexicon) => {
   const words = String.raw`(?:\s?(?:Uhr|hrs|hours)(?!\p{L}))?\.?`;
   return {
     morning: new RegExp(`^${morning}$`, 'iu'),
+    zoneAlone: new RegExp(zone, 'iuy'),
     after: new RegExp(`(?:${time})${words}${zone}`, 'iuy'),
     atEnd: new RegExp(`(?<![\\d:.])(?:${time})${words}${zone}[\\s,·|/–—-]*(?:${alternation(lexicon.words('between'))}\\s)?$`, 'iu'),
   };

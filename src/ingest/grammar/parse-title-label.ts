@@ -2,12 +2,14 @@ import type { Lexicon } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
 import type { TitleLabel } from './model.ts';
+import { parseStamp } from './parse-stamp.ts';
 
-/** Parses the label before a headline, or after a Korean one: "URGENT: …", "(2nd LD) …", "[UPDATE] …", "【速報】…", "…(종합)". */
+/** Parses the label before a headline, or after a Korean one; "Updated : April 27" is a stamp: "URGENT: …", "(2nd LD) …", "[UPDATE] …", "【速報】…", "…(종합)". */
 export function parseTitleLabel(line: string, lexicon: Lexicon): TitleLabel | undefined {
   const { before, after } = compile(lexicon);
   const leading = before.exec(line);
   if (leading) {
+    if (parseStamp(line, lexicon)) return undefined;
     const end = leading[0].length;
     return { label: readLabel(leading), part: { start: 0, end }, rest: { start: end, end: line.trimEnd().length } };
   }
@@ -28,7 +30,7 @@ const compile = compileOnce((lexicon) => {
   const open = alternation(labels.flatMap((word) => [word, word.charAt(0) + word.slice(1).toLowerCase()]));
   const counted = String.raw`(?:\d+(?:st|nd|rd|th)\s)?${label}(?:\s?\d{1,2}|[.-]\d{1,2})?`;
   return {
-    before: new RegExp(String.raw`^\s*(?:[(\[【〈<［（](?<bracketed>(?i:${counted}))[)\]】〉>］）]\s*|(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|]|\s[-–—]\s)\s*)(?=\S)`, 'u'),
+    before: new RegExp(String.raw`^\s*(?:[(\[【〈<［（](?<bracketed>(?i:${counted}))[)\]】〉>］）]\s*|(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|](?!\d)|\s[-–—]\s)\s*)(?=\S)`, 'u'),
     after: new RegExp(String.raw`\s?[(\[](?<label>(?:종합|전문|일문일답|영상|포토)(?:\d보)?)[)\]]\s*$`, 'u'),
   };
 });

@@ -47,7 +47,7 @@ export const languageFileSchema = z.strictObject({
     .prefault({}),
   captionLabels: listed.describe('Labels before a caption.'),
   rights: z
-    .strictObject({ words: listed.describe('Phrases of rights lines.'), labels: listed.describe('"Copyright".') })
+    .strictObject({ words: listed.describe('Phrases of rights lines.'), labels: listed.describe('"Copyright".'), companies: listed.describe('Words in the names of publishers, by which a name behind © is no photographer’s.') })
     .prefault({}),
   addressLabels: listed.describe('Labels before an address on the web.'),
   notesHeadings: listed.describe('Headings over numbered sources.'),

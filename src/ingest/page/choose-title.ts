@@ -1,5 +1,6 @@
 import { findContentWords, shareOfWords } from './content-words.ts';
 import { hasRole, isHeadlineLike, passagesBetween } from './look-around.ts';
+import { showsSignal } from './read-signals.ts';
 import type { Page, Passage } from './page.ts';
 
 /** Below this a line in the head is taken for a label of the page rather than for the headline. */
@@ -38,7 +39,8 @@ function scoreHeadline(page: Page, head: readonly Passage[], index: number, word
   if (printings > 1 && size >= 3) score += 3;
   const link = shareOfWords(findContentWords(passage.text, page), words);
   score += link >= 0.25 ? 2 : link > 0 ? 1 : -2;
-  if (isAmongLabels(head, index)) score -= 2;
+  if (size <= 6 && isAmongLabels(head, index)) score -= 2;
+  if (size <= 6 && showsSignal(passage.text, 'outletWords')) score -= 3;
   if (leadsToImprint(head, index)) score += 2;
   if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
   if (/^\p{Ll}/u.test(passage.text)) score -= 1;

@@ -20,11 +20,12 @@ export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks 
   const start = lead?.[0].length ?? 0;
   const marks: Mark[] = start > 0 ? [{ start: 0, end: start }] : [];
   const { isImage } = addLinks(text, marks);
+  addTags(text, marks);
   if (format === 'markdown') addEmphasis(text, start, marks);
   if (text.startsWith('|', start)) addPipes(text, marks);
   marks.sort((a, b) => a.start - b.start);
   const heading = lead?.groups?.['heading']?.length;
-  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined, isQuote: lead?.groups?.['quote'] !== undefined, isImage };
+  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined || text.startsWith('|', start), isQuote: lead?.groups?.['quote'] !== undefined, isImage };
 }
 
 /** Pairs each "](…)" with the bracket that opens it; one pass, brackets on a stack. */
@@ -58,6 +59,14 @@ function addEmphasis(text: string, from: number, marks: Mark[]): void {
   }
 }
 
+/** Tags of pages pasted as text that carry no words: "<p>", "</strong>", "<br/>". Others stay as printed. */
+const TAG = /<\/?(?:p|br|div|span|b|i|em|strong|u|a|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article)(?:\s[^<>]{0,300})?\/?>/giu;
+
+function addTags(text: string, marks: Mark[]): void {
+  if (!text.includes('<')) return;
+  for (const match of text.matchAll(TAG)) marks.push({ start: match.index, end: match.index + match[0].length });
+}
+
 function addPipes(text: string, marks: Mark[]): void {
-  for (const match of text.matchAll(/\s*\|\s*/g)) marks.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(/\|/g)) marks.push({ start: match.index, end: match.index + match[0].length });
 }

@@ -1,6 +1,7 @@
 import { chooseTitle } from './choose-title.ts';
 import { findContentWords, shareOfWords } from './content-words.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
+import { isSectionName } from './is-section-name.ts';
 import { showsSignal } from './read-signals.ts';
 import type { Page, Passage, Section } from './page.ts';
 
@@ -47,15 +48,16 @@ export function findSections(page: Page): Section[] {
 function findCore(page: Page): Passage[] {
   const isOpen = (passage: Passage | undefined) => passage !== undefined && (!passage.parts || roleOf(passage) === 'paragraph');
   const prose = page.passages.filter((passage) => isOpen(passage) && passage.shape.isProse);
-  const solid = prose.filter(({ shape }) => shape.isSolid);
-  const words = findContentWords(solid.map(({ text }) => text).join('\n'), page);
+  const long = prose.filter(({ shape }) => shape.isSolid);
+  const solid = new Set(long.length > 0 ? long : prose.filter(({ shape }) => shape.size >= 10));
+  const words = findContentWords([...solid].map(({ text }) => text).join('\n'), page);
   const lists = page.passages.find((passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')));
   const isLinked = (passage: Passage) =>
     passage.index > page.firstSolid &&
     (shareOfWords(findContentWords(passage.text, page), words) >= LEAST_SHARE ||
-      (passage.index < (lists?.index ?? page.passages.length) && passage.shape.size >= 6 && !showsSignal(passage.text, 'teasers')));
+      (passage.index < (lists?.index ?? page.passages.length) && passage.shape.size >= 4 && !showsSignal(passage.text, 'teasers')));
   const core = prose.filter((passage) => {
-    if (passage.shape.isSolid || isLinked(passage)) return true;
+    if (solid.has(passage) || isLinked(passage)) return true;
     return [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => near && isOpen(near) && near.shape.isProse);
   });
   if (core.length > 0) return core;
@@ -149,7 +151,7 @@ function findHeadStart(page: Page, above: number, next: number): number {
   const words = findContentWords(page.passages[next]?.text ?? '', page);
   const title = chooseTitle(page, (head[0]?.index ?? next), next, words);
   let at = head.findIndex((passage) => passage === title);
-  while (at > 0 && hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow')) at--;
+  while (at > 0 && (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))) at--;
   return head[Math.max(at, 0)]?.index ?? next;
 }
 

@@ -36,8 +36,8 @@ export function measureText(text: string): Shape {
   const lowerShare = cased.length === 0 || isCjk ? 1 : lower.length / cased.length;
   const endsSentence = SENTENCE_END.test(text) && !/\.{3}$|…$/u.test(text);
   const sentences = (text.match(SENTENCE_BREAK)?.length ?? 0) + (endsSentence ? 1 : 0);
-  const isProse = looksLikeProse(size, sentences, endsSentence, lowerShare, isCjk);
-  return { size, sentences, endsSentence, lowerShare, isProse, isSolid: isProse && size >= 20 };
+  const isProse = looksLikeProse({ size, sentences, endsSentence, lowerShare }, /[.。]\W*$/u.test(text), isCjk);
+  return { size, sentences, endsSentence, lowerShare, isProse, isSolid: isProse && size >= (isCjk ? 14 : 20) };
 }
 
 function measureCjk(text: string, words: string[]): number {
@@ -45,9 +45,12 @@ function measureCjk(text: string, words: string[]): number {
   return other + (text.match(WIDE)?.length ?? 0) / 2 + (text.match(HANGUL)?.length ?? 0) / 2.5;
 }
 
-function looksLikeProse(size: number, sentences: number, endsSentence: boolean, lowerShare: number, isCjk: boolean): boolean {
+function looksLikeProse({ size, sentences, endsSentence, lowerShare }: Omit<Shape, 'isProse' | 'isSolid'>, hasStop: boolean, isCjk: boolean): boolean {
   if (isCjk) return endsSentence ? size >= 5 : size >= 25 && sentences >= 1;
-  if (endsSentence && size >= 5 && lowerShare >= 0.35) return true;
+  if (endsSentence && size >= (hasStop ? 4 : 5) && lowerShare >= 0.35) return true;
+  // Names and offices fill some sentences with capitals.
+  if (endsSentence && size >= 12 && lowerShare >= 0.2) return true;
+  if (sentences >= 1 && size >= 8 && lowerShare >= 0.45) return true;
   if (sentences >= 2 && size >= 12 && lowerShare >= 0.3) return true;
   return size >= 25 && lowerShare >= 0.45;
 }

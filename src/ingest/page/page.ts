@@ -71,6 +71,7 @@ export type Page = {
   stopWords: ReadonlySet<string>;
   isOutletName: (text: string) => boolean;
   text: string;
+  format: Source['format'];
   /** The indexes of the first long passage of running text and of the last passage of any; beyond the page where there is none. */
   firstSolid: number;
   lastProse: number;
@@ -78,6 +79,9 @@ export type Page = {
   entryTimes?: number;
   correctionOpenings?: string[];
   rightsWords?: string[];
+  roleNames?: string[];
+  turns?: number;
+  frontMatterEnd?: number;
   firstPrintings?: ReadonlyMap<string, number>;
   sectionNames?: ReadonlySet<string>;
 };

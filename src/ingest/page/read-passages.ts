@@ -31,7 +31,7 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     }
   }
   const raw = isItem || isQuote ? (lines[0]?.text.trim() ?? '') : text;
-  const pageWords = matchBoilerplate(raw, lexicon);
+  const pageWords = matchBoilerplate(raw.replace(/^[[【〈<]|[\]】〉>]$/gu, ''), lexicon);
   return {
     index,
     lines,
@@ -45,7 +45,7 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     key: foldForComparison(text),
     shape: measureText(text),
     ...(pageWords ? { pageWords } : {}),
-    opensRelated: pageWords?.rule === 'related-heading' || (text.length < 60 && showsSignal(text, 'relatedHeadings')),
+    opensRelated: pageWords?.rule === 'related-heading' || (!pageWords && text.length < 60 && showsSignal(text, 'relatedHeadings')),
     opensWithDateline: parseDateline(text, lexicon) !== undefined,
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
 const NAMES = [
-  'captionSigns', 'pictureVerbs', 'teasers', 'reports', 'days', 'jobs', 'offices', 'openers', 'rankings', 'outletWords', 'contributors', 'points', 'pageTalk', 'relatedHeadings', 'links', 'farewells', 'appeals',
+  'captionSigns', 'pictureVerbs', 'teasers', 'reports', 'days', 'jobs', 'offices', 'openers', 'rankings', 'outletWords', 'contributors', 'points', 'pageTalk', 'relatedHeadings', 'links', 'farewells', 'listEnds', 'consent', 'appeals',
 ] as const;
 
 type SignalName = (typeof NAMES)[number];

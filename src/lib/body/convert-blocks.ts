@@ -33,9 +33,10 @@ function groupLoneComponents(nodes: readonly RootContent[]): RootContent[] {
       continue;
     }
     const gap = (node.position?.start.offset ?? 0) - (open?.position?.end.offset ?? 0);
-    const apart = (node.position?.start.line ?? 0) - (open?.position?.end.line ?? 0) > 1;
-    if (open && !apart) {
-      if (gap > 0) open.children.push({ type: 'text', value: ' ' });
+    const linesOn = (node.position?.start.line ?? 0) - (open?.position?.end.line ?? 0);
+    const isNextLine = linesOn === 1;
+    if (open && linesOn <= 1) {
+      if (gap > 0) open.children.push({ type: 'text', value: isNextLine ? '\n' : ' ' });
       open.children.push(node as unknown as Paragraph['children'][number]);
       open.position = node.position;
     } else {

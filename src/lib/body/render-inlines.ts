@@ -8,6 +8,10 @@ export type RenderState = {
   authorities: Authorities;
   /** Whether paragraphs carry a ¶ link to themselves; a feed does without. */
   paragraphLinks: boolean;
+  /** Whether the words stand inside a link already: links cannot stand in one another. */
+  insideLink: boolean;
+  /** Whether addresses printed as plain text become links: in notes, which point at sources. */
+  linkAddresses: boolean;
   notes: ReadonlyMap<string, BodyNote>;
   /** Labels of the notes that stand on the page already. */
   shown: Set<string>;
@@ -23,7 +27,7 @@ export function renderInlines(content: readonly Inline[], state: RenderState): s
 function renderInline(inline: Inline, state: RenderState): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return state.linkAddresses ? linkAddresses(inline.text) : escapeHtml(inline.text);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -35,7 +39,7 @@ function renderInline(inline: Inline, state: RenderState): string {
     case 'deletion':
       return `<del>${renderInlines(inline.content, state)}</del>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.href)}" rel="external noopener">${renderInlines(inline.content, state)}</a>`;
+      return renderLink(inline.href, renderInlines(inline.content, { ...state, linkAddresses: false, insideLink: true }));
     case 'person':
       return renderName(
         state.authorities.people.has(inline.id) ? addresses.person(inline.id) : undefined,
@@ -55,15 +59,40 @@ function renderInline(inline: Inline, state: RenderState): string {
   }
 }
 
-/** A name without a record has no page to link to. */
+/** An address in running text, without the full stop or bracket that ends the sentence: "https://news.example/x". */
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/g;
+
+function linkAddresses(text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    const words = escapeHtml(address);
+    parts.push(escapeHtml(text.slice(end, index)), URL.canParse(address) ? renderLink(address, words) : words);
+    end = index + address.length;
+  }
+  return `${parts.join('')}${escapeHtml(text.slice(end))}`;
+}
+
+function renderLink(href: string, html: string): string {
+  return `<a href="${escapeHtml(href)}" rel="external noopener">${html}</a>`;
+}
+
+/** A name without a record has no page to link to; one that holds a link or a mark leaves it to that. */
 function renderName(
   address: string | undefined,
   kind: 'person' | 'summit',
   content: readonly Inline[],
   state: RenderState,
 ): string {
-  const words = renderInlines(content, state);
-  return address ? `<a class="${kind}" href="${escapeHtml(address)}">${words}</a>` : words;
+  const isLink = address !== undefined && !state.insideLink && !holdsLink(content);
+  const words = renderInlines(content, isLink ? { ...state, linkAddresses: false, insideLink: true } : state);
+  return isLink ? `<a class="${kind}" href="${escapeHtml(address)}">${words}</a>` : words;
+}
+
+function holdsLink(content: readonly Inline[]): boolean {
+  return content.some(
+    (inline) => inline.kind === 'link' || inline.kind === 'mark' || ('content' in inline && holdsLink(inline.content)),
+  );
 }
 
 /** The first mark of a note is where its note leads back to. */

@@ -1,3 +1,4 @@
+import { formatDate, formatStamp } from '../format-date.ts';
 import type { ExplainedSpan } from './list-source-rows.ts';
 
 /** A value that ingest considered, with what it rests on. */
@@ -35,15 +36,23 @@ const LABELS = {
   breakOff: 'Breaks off',
 } as const;
 
+const PRINTERS: Partial<Record<keyof typeof LABELS, (value: unknown) => string>> = {
+  published: (value) => formatStamp(String(value)),
+  updated: (value) => formatStamp(String(value)),
+  event: (value) => formatDate(String(value)),
+  inferredDate: (value) => formatDate(String(value)),
+};
+
 /** Lists the fields that were found with their evidence. A field's chosen value comes first among its candidates. */
 export function listEvidence(
   fields: Readonly<Partial<Record<keyof typeof LABELS, readonly ExplainedValue[]>>>,
 ): EvidenceRow[] {
   return (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((key) => {
     const [chosen, ...considered] = fields[key] ?? [];
-    if (!chosen) return [];
-    const value = printValue(chosen.value);
-    const others = [...new Set(considered.map((candidate) => printValue(candidate.value)))].filter(
+    if (!chosen || (key === 'inferredDate' && chosen.value === fields.event?.[0]?.value)) return [];
+    const print = PRINTERS[key] ?? printValue;
+    const value = print(chosen.value);
+    const others = [...new Set(considered.map((candidate) => print(candidate.value)))].filter(
       (other) => other !== value,
     );
     return [

@@ -12,7 +12,10 @@ export function printCitation({ frontmatter }: Article, archive: Archive): Citat
   const day =
     date &&
     `${formatDate(date)}${dateBasis === 'published' || dateBasis === 'updated' ? '' : ` (date of the ${dateBasis === 'event' ? 'meeting' : 'archive'})`}`;
-  const where = [publisher, day].filter(Boolean).join(', ');
+  const where = [publisher, day]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/^./u, (first) => first.toUpperCase());
   const printed = titleBasis === 'supplied' ? title : `“${title}”`;
   return {
     before: authors ? `${authors.join(', ')}. ` : '',

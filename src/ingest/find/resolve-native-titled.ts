@@ -1,0 +1,73 @@
+import type { Authorities } from '../../authorities/model.ts';
+import type { Person } from '../../schema/person.ts';
+import { introduce } from './find-full-names.ts';
+import { findSuffixRole } from './find-suffix-roles.ts';
+import { matchAt } from './locate.ts';
+import type { Figure, Passage, Role, Times } from './model.ts';
+import type { NameLexicon } from './read-name-lexicon.ts';
+import { heldThen } from './resolve-titled.ts';
+
+/** A word of Han, Hangul or katakana that may be a family name before an office. */
+const WORD = /[\p{Script=Han}]{1,3}|[가-힣]{1,4}|[ァ-ヴー]{2,}/gu;
+
+const surnames = new WeakMap<Authorities, Map<string, Person[]>>();
+
+/**
+ * Finds people named in Korean or Japanese by family name and office alone ("石破首相", "バイデン大統領"), where exactly one person
+ * on record bore both at the time; they join the figures.
+ */
+export function resolveNativeTitled(passages: readonly Passage[], figures: Figure[], times: Times, authorities: Authorities, lexicon: NameLexicon): void {
+  const byName = indexNativeSurnames(authorities);
+  for (const [number, passage] of passages.entries()) {
+    for (const match of passage.text.matchAll(WORD)) {
+      const found = readTitled(passage, match, byName, times, lexicon);
+      if (found === undefined) continue;
+      const { person, role, start, end } = found;
+      let figure = figures.find(({ id }) => id === person.id);
+      if (figure === undefined) figures.push((figure = introduce(person, 'short-form')));
+      const isNew = !figure.mentions.some((mention) => mention.passage === number && mention.start < end && mention.end > start);
+      if (isNew) figure.mentions.push({ passage: number, start, end, form: 'titled', after: role });
+    }
+  }
+}
+
+/** Reads a family name, itself followed by an office or with the office as its last letters ("石破首相" is one run of Han). */
+function readTitled(passage: Passage, match: RegExpExecArray, byName: ReadonlyMap<string, readonly Person[]>, times: Times, lexicon: NameLexicon) {
+  for (let length = match[0].length; length > 0; length -= 1) {
+    const people = byName.get(match[0].slice(0, length));
+    const end = match.index + length;
+    const role = people && findSuffixRole(passage, end, lexicon);
+    if (people === undefined || role === undefined || role.means.length === 0 || matchAt(passage, match.index, 'person') !== undefined) continue;
+    const fitting = people.filter((person) => heldThen(person, withNation(passage, match.index, role), times));
+    const person = fitting.length === 1 ? fitting[0] : undefined;
+    if (person !== undefined) return { person, role, start: match.index, end };
+  }
+  return undefined;
+}
+
+/** The country may stand before the name: "韓国の李大統領". */
+function withNation(passage: Passage, start: number, role: Role): Role {
+  if (role.country !== undefined) return role;
+  const behind = /[のノ\s]$/u.test(passage.text.slice(0, start).slice(-1)) ? start - 2 : start - 1;
+  const nation = matchAt(passage, behind, 'country');
+  return nation?.ids.length === 1 ? { ...role, country: nation.ids[0] as NonNullable<Role['country']> } : role;
+}
+
+/** People by what their native names begin with (one to three letters), or end with behind a middle dot ("ジョー・バイデン"). */
+function indexNativeSurnames(authorities: Authorities): Map<string, Person[]> {
+  const known = surnames.get(authorities);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Person[]>();
+  for (const person of authorities.people.values()) {
+    for (const part of new Set(Object.values(person.native ?? {}).flatMap(listSurnames))) byName.set(part, [...(byName.get(part) ?? []), person]);
+  }
+  surnames.set(authorities, byName);
+  return byName;
+}
+
+export function listSurnames(native: string): string[] {
+  const parts = native.split(/[・·\s]/u);
+  const last = parts.at(-1);
+  if (parts.length > 1 && last !== undefined) return [last];
+  return [1, 2, 3].map((length) => native.slice(0, length)).filter((part) => part.length < native.length);
+}
