@@ -15,8 +15,6 @@ const COMMANDS: Record<string, Command> = { start, ingest, build, serve, check, 
 const PLAIN_PROGRESS = 2000;
 
 process.exitCode = await runCommand(process.argv.slice(2), openTerminal());
-// Astro and Pagefind can leave timers behind that would keep a finished command waiting.
-process.exit();
 
 /** Runs the command that the arguments name; gives its exit code. */
 async function runCommand([name = 'help', ...args]: string[], terminal: Terminal): Promise<ExitCode> {

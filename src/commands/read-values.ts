@@ -5,7 +5,7 @@ import { type Values, WrongUsage } from './command.ts';
 /** Reads the archive's folder from the options, and puts it where Astro's own process finds it. */
 export function readContentFolder({ content = 'content' }: Values): string {
   const folder = readFolder(content, 'There is no archive');
-  process.env['SUMMIT_CONTENT'] = folder;
+  process.env.SUMMIT_CONTENT = folder;
   return folder;
 }
 

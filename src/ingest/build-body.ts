@@ -36,7 +36,12 @@ export function buildBody(article: SourceArticle, source: Pick<Decoded, 'text'>)
       last.text += printed;
       last.spans.push(span);
     } else {
-      drafts.push({ kind, text: printed, spans: [span], ...(kind === 'caption' && waiting ? { credit: waiting } : {}) });
+      drafts.push({
+        kind,
+        text: printed,
+        spans: [span],
+        ...(kind === 'caption' && waiting ? { credit: waiting } : {}),
+      });
       waiting = undefined;
     }
   }
@@ -60,7 +65,9 @@ function giveCredit(last: Draft | undefined, span: Span, printed: string): strin
 }
 
 function addressBlocks(drafts: readonly Draft[]): Block[] {
-  const folded = drafts.map((draft) => ({ ...draft, text: foldWhiteSpace(draft.text) })).filter(({ text }) => text !== '');
+  const folded = drafts
+    .map((draft) => ({ ...draft, text: foldWhiteSpace(draft.text) }))
+    .filter(({ text }) => text !== '');
   const addresses = addressParagraphs(folded.map(({ text }) => text));
   return folded.map((draft, index) => ({ ...draft, address: addresses[index] as ParagraphAddress }));
 }

@@ -14,33 +14,84 @@ type Legacy = { encoding: string; expected: RegExp; allowed: RegExp };
 
 /** Asked in this order. An encoding of another script decodes as rare signs, private use or half-width kana and fails. */
 const LEGACY: readonly Legacy[] = [
-  { encoding: 'shift_jis', expected: /[\u3040-\u30ff\u3001\u3002]/gu, allowed: /[\u2010-\u30ff\u4e00-\u9fff\uff00-\uff5e]/gu },
-  { encoding: 'euc-jp', expected: /[\u3040-\u30ff\u3001\u3002]/gu, allowed: /[\u2010-\u30ff\u4e00-\u9fff\uff00-\uff5e]/gu },
-  { encoding: 'euc-kr', expected: /[\uac00-\ud7a3]/gu, allowed: /[\u00a0-\u00ff\u2010-\u33ff\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff5e]/gu },
-  { encoding: 'windows-1252', expected: /[\u00a0-\u00ff\u2010-\u203a\u20ac\u2122]/gu, allowed: /[\u00a0-\u017f\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]/gu },
+  {
+    encoding: 'shift_jis',
+    expected: /[\u3040-\u30ff\u3001\u3002]/gu,
+    allowed: /[\u2010-\u30ff\u4e00-\u9fff\uff00-\uff5e]/gu,
+  },
+  {
+    encoding: 'euc-jp',
+    expected: /[\u3040-\u30ff\u3001\u3002]/gu,
+    allowed: /[\u2010-\u30ff\u4e00-\u9fff\uff00-\uff5e]/gu,
+  },
+  {
+    encoding: 'euc-kr',
+    expected: /[\uac00-\ud7a3]/gu,
+    allowed: /[\u00a0-\u00ff\u2010-\u33ff\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff5e]/gu,
+  },
+  {
+    encoding: 'windows-1252',
+    expected: /[\u00a0-\u00ff\u2010-\u203a\u20ac\u2122]/gu,
+    allowed: /[\u00a0-\u017f\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]/gu,
+  },
 ];
 
 /** Of the characters beyond ASCII, the share that must be the expected ones: Japanese mixes kana with ideographs, the others hardly mix. */
-const EXPECTED_SHARE: Readonly<Record<string, number>> = { shift_jis: 0.35, 'euc-jp': 0.35, 'euc-kr': 0.8, 'windows-1252': 0.95 };
+const EXPECTED_SHARE: Readonly<Record<string, number>> = {
+  shift_jis: 0.35,
+  'euc-jp': 0.35,
+  'euc-kr': 0.8,
+  'windows-1252': 0.95,
+};
 
 /** Decodes the bytes of a source (`file` is its path from the archive's folder), or says why they are no readable text. */
 export function decodeSource(bytes: Uint8Array, file: string): Decoded | Problem {
   const format = FORMATS[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
   if (format === undefined) {
-    return problem(file, 'unknown-format', 'This kind of file is not read.', 'Ingest reads pasted text (.txt) and Markdown (.md).', 'Save the article as plain text with the ending .txt, or move the file out of the folder of sources.');
+    return problem(
+      file,
+      'unknown-format',
+      'This kind of file is not read.',
+      'Ingest reads pasted text (.txt) and Markdown (.md).',
+      'Save the article as plain text with the ending .txt, or move the file out of the folder of sources.',
+    );
   }
   if (bytes.length === 0) {
-    return problem(file, 'empty-file', 'The file is empty.', 'A source holds an article as it was received.', 'Paste the article into the file, or delete the file.');
+    return problem(
+      file,
+      'empty-file',
+      'The file is empty.',
+      'A source holds an article as it was received.',
+      'Paste the article into the file, or delete the file.',
+    );
   }
   const read = decodeBytes(bytes);
   if (read === undefined) {
-    return problem(file, 'unknown-encoding', 'The bytes are not text in a known encoding.', 'They are not UTF-8 and do not read as Korean, Japanese or Western European text of the older encodings.', 'Save the file again as UTF-8.');
+    return problem(
+      file,
+      'unknown-encoding',
+      'The bytes are not text in a known encoding.',
+      'They are not UTF-8 and do not read as Korean, Japanese or Western European text of the older encodings.',
+      'Save the file again as UTF-8.',
+    );
   }
   if (isBinary(read.text)) {
-    return problem(file, 'binary-file', 'The file holds binary data, not text.', 'It contains zero bytes or control characters that no text has.', 'Save the article as plain text, or move the file out of the folder of sources.');
+    return problem(
+      file,
+      'binary-file',
+      'The file holds binary data, not text.',
+      'It contains zero bytes or control characters that no text has.',
+      'Save the article as plain text, or move the file out of the folder of sources.',
+    );
   }
   if (read.text.trim() === '') {
-    return problem(file, 'empty-file', 'The file holds white space alone.', 'A source holds an article as it was received.', 'Paste the article into the file, or delete the file.');
+    return problem(
+      file,
+      'empty-file',
+      'The file holds white space alone.',
+      'A source holds an article as it was received.',
+      'Paste the article into the file, or delete the file.',
+    );
   }
   return { file, format, encoding: read.encoding, sha256: digest(bytes), text: read.text };
 }

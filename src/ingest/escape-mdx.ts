@@ -24,7 +24,7 @@ const MEANINGFUL = new RegExp(
     String.raw`[\\\x60*<{}]`, // an escape, code, emphasis, a tag, an expression
     String.raw`&(?=#|[A-Za-z][A-Za-z0-9]*;)`, // a character reference: "&lt;", "&#60;"
     String.raw`(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`, // emphasis; "snake_case" is none
-    String.raw`~`, // text struck through: "~x~"
+    '~', // text struck through: "~x~"
     String.raw`\[(?=\^)`, // a footnote: "[^1]"
     String.raw`(?<=\])[(:]`, // a link or its definition: "[x](y)", "[x]: y"
   ].join('|'),

@@ -16,13 +16,20 @@ export function explainEarlierCaptures(
 ): EarlierCapture[] {
   return findEarlierCaptures(record, catalogue).map((earlier) => {
     const name = catalogue.names.get(earlier.stem);
-    const reading =
-      name === undefined
-        ? undefined
-        : explainSource(disk.read(join(contentDir, 'sources', name)), `sources/${name}`, earlier.record, vocabulary);
+    const bytes = name === undefined ? undefined : readBytes(join(contentDir, 'sources', name), disk);
+    const reading = bytes && explainSource(bytes, `sources/${name}`, earlier.record, vocabulary);
     return {
       ledger: earlier.record.articles ?? [],
       articles: reading === undefined || 'rule' in reading ? [] : reading.articles,
     };
   });
+}
+
+/** A capture that cannot be read is told as a problem of its own; here its words are only missed. */
+function readBytes(path: string, disk: Disk): Uint8Array | undefined {
+  try {
+    return disk.read(path);
+  } catch {
+    return undefined;
+  }
 }

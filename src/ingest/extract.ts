@@ -1,4 +1,5 @@
 import type { Doubt } from '../schema/article.ts';
+import { doubtStamps } from './extract/doubt-stamps.ts';
 import { extractByline } from './extract/extract-byline.ts';
 import { extractDateline } from './extract/extract-dateline.ts';
 import { extractGenre } from './extract/extract-genre.ts';
@@ -9,7 +10,6 @@ import { extractOutlets } from './extract/extract-outlets.ts';
 import { extractRights } from './extract/extract-rights.ts';
 import { extractStamps } from './extract/extract-stamps.ts';
 import { extractTitle } from './extract/extract-title.ts';
-import { doubtStamps } from './extract/doubt-stamps.ts';
 import type { Reading } from './extract/reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Extracted } from './model.ts';
@@ -30,11 +30,14 @@ export function extractFields(reading: Reading): Extracted {
       isTitlePrinted: title[0]?.rule === 'title-printed',
       eyebrow: eyebrow[0]?.value ?? '',
       isPublished: outlet.length > 0,
+      hasAuthors: authors.length > 0,
       isAgencyPage: publisher?.kind === 'wire' || namesAgency(outlet[0]?.value.asPrinted ?? '', reading.lexicon),
       outlet: outlet[0] && publisher,
       wire: wire[0]?.value,
       wireRule: wire[0]?.rule,
-      hasHead: [authors, dateline].some((field) => field.length > 0) || reading.article.spans.some(({ role }) => role === 'stamp'),
+      hasHead:
+        [authors, dateline].some((field) => field.length > 0) ||
+        reading.article.spans.some(({ role }) => role === 'stamp'),
     },
     reading,
   );
@@ -60,7 +63,9 @@ export function extractFields(reading: Reading): Extracted {
     doubts: [
       ...doubts,
       // What is dated by the event (our own digests) is written long after the day in its dateline.
-      ...(publisher?.datedBy === 'event' ? [] : doubtStamps(published[0]?.value, updated[0]?.value, dateline[0]?.value)),
+      ...(publisher?.datedBy === 'event'
+        ? []
+        : doubtStamps(published[0]?.value, updated[0]?.value, dateline[0]?.value)),
       ...doubtLanguage(language[0]?.value),
     ],
   };
@@ -68,9 +73,15 @@ export function extractFields(reading: Reading): Extracted {
 
 /** "一般社団法人共同通信社" holds an agency's name, and is that agency. */
 function namesAgency(printed: string, { agencies }: Lexicon): boolean {
-  return [...agencies].some(([spelling, { kind }]) => kind === 'wire' && (printed === spelling || (spelling.length > (/\p{Lo}/u.test(spelling) ? 2 : 5) && printed.includes(spelling))));
+  return [...agencies].some(
+    ([spelling, { kind }]) =>
+      kind === 'wire' &&
+      (printed === spelling || (spelling.length > (/\p{Lo}/u.test(spelling) ? 2 : 5) && printed.includes(spelling))),
+  );
 }
 
 function doubtLanguage(language: string | undefined): Doubt[] {
-  return language === 'und' ? [{ field: 'language', question: 'Nothing in the text shows its language. Which is it?' }] : [];
+  return language === 'und'
+    ? [{ field: 'language', question: 'Nothing in the text shows its language. Which is it?' }]
+    : [];
 }

@@ -24,7 +24,13 @@ import type { Block, Extracted, Found } from './model.ts';
  * reported, and where each person and summit is first named. All offsets are into the blocks' texts. `captured` is the
  * stamp at which the page was saved, where the record says it.
  */
-export function findNames(input: { blocks: Block[]; extracted: Extracted; authorities: Authorities; names: NameIndex; captured?: string }): Found {
+export function findNames(input: {
+  blocks: Block[];
+  extracted: Extracted;
+  authorities: Authorities;
+  names: NameIndex;
+  captured?: string;
+}): Found {
   const { blocks, extracted, authorities, names, captured } = input;
   const lexicon = readNameLexicon();
   const index = indexSummits(authorities);
@@ -52,5 +58,8 @@ export function findNames(input: { blocks: Block[]; extracted: Extracted; author
 }
 
 function readDatelinePlaces(dateline: Dateline | undefined): { places: Set<string>; countries: Set<CountryCode> } {
-  return { places: new Set(dateline?.place ? [foldName(dateline.place)] : []), countries: new Set(dateline?.country ? [dateline.country] : []) };
+  return {
+    places: new Set(dateline?.place ? [foldName(dateline.place)] : []),
+    countries: new Set(dateline?.country ? [dateline.country] : []),
+  };
 }

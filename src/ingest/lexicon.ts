@@ -77,7 +77,9 @@ function readYaml(name: string): unknown {
 
 function numberNames(lists: string[][][]): Map<string, number> {
   return new Map(
-    lists.flatMap((list) => list.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const))),
+    lists.flatMap((list) =>
+      list.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)),
+    ),
   );
 }
 
@@ -91,10 +93,16 @@ function indexPlaces(places: z.infer<typeof placesSchema>, kind: 'cities' | 'reg
 
 function indexAgencies(): Map<string, Agency> {
   const { wires, photo, outlets } = agenciesSchema.parse(readYaml('agencies.yaml'));
-  const kinds = [['outlet', outlets], ['photo', photo], ['wire', wires]] as const;
+  const kinds = [
+    ['outlet', outlets],
+    ['photo', photo],
+    ['wire', wires],
+  ] as const;
   return new Map(
     kinds.flatMap(([kind, lists]) =>
-      lists.flatMap((spellings) => spellings.map((spelling) => [spelling, { name: spellings[0] ?? spelling, kind }] as const)),
+      lists.flatMap((spellings) =>
+        spellings.map((spelling) => [spelling, { name: spellings[0] ?? spelling, kind }] as const),
+      ),
     ),
   );
 }

@@ -6,14 +6,14 @@ import type { AssembledArticle } from './assemble-article.ts';
 import { expectBlocks } from './expect-blocks.ts';
 import type { Disk } from './files/disk.ts';
 import { readPage } from './files/read-page.ts';
-import type { RoundTripChecker } from './open-round-trip-checker.ts';
+import type { Assistant } from './open-assistant.ts';
 import { printArticle } from './print-article.ts';
 import { printRecord } from './print-record.ts';
 import type { Published } from './published.ts';
 import type { ReceivedSource } from './receive-source.ts';
 import { hasFittingSeal } from './seal.ts';
 
-type Desk = { contentDir: string; disk: Disk; now: Date; checker: RoundTripChecker };
+type Desk = { contentDir: string; disk: Disk; now: Date; assistant: Assistant };
 
 /**
  * Publishes the articles of one source: prints them, checks that they read back as they were, and writes what is new. The
@@ -47,7 +47,7 @@ type Page = {
 };
 
 /** A page that is on the disk byte for byte was checked when it was written. */
-async function preparePage(article: AssembledArticle, { contentDir, disk, checker }: Desk): Promise<Page> {
+async function preparePage(article: AssembledArticle, { contentDir, disk, assistant }: Desk): Promise<Page> {
   const { id, frontmatter } = article;
   const where = frontmatter.source.file;
   const page = { id, lines: frontmatter.source.lines, mdx: printArticle(article) };
@@ -56,7 +56,7 @@ async function preparePage(article: AssembledArticle, { contentDir, disk, checke
   if (existing !== undefined && !hasFittingSeal(existing)) {
     return { ...page, state: 'edited', problems: [describeEdited(id, where)] };
   }
-  const problems = await checker.check({ mdx: page.mdx, expected: expectBlocks(article), where });
+  const problems = await assistant.check({ mdx: page.mdx, expected: expectBlocks(article), where });
   return { ...page, state: problems.length > 0 ? 'unsound' : 'new', problems };
 }
 

@@ -1,18 +1,18 @@
 import type { Problem } from '../schema/problem.ts';
 import { assembleArticles } from './assemble-articles.ts';
-import { explainSource } from './explain.ts';
+import { explainSource, type SourceReading } from './explain.ts';
 import { explainEarlierCaptures } from './explain-earlier-captures.ts';
 import { type Disk, nodeDisk } from './files/disk.ts';
 import { isPageOfAnother } from './files/read-page.ts';
 import { readShelf, removeLeftovers, type ShelvedSource } from './files/read-shelf.ts';
 import { findMissingSources } from './find-missing-sources.ts';
 import { identifyArticles } from './identify-articles.ts';
+import { type Assistant, openAssistant } from './open-assistant.ts';
 import { type Catalogue, openCatalogue } from './open-catalogue.ts';
-import { openRoundTripChecker, type RoundTripChecker } from './open-round-trip-checker.ts';
 import { publishArticles } from './publish-articles.ts';
 import { addPublished, type Published, publishNothing } from './published.ts';
 import { readVocabulary, type Vocabulary } from './read-vocabulary.ts';
-import { receiveSource } from './receive-source.ts';
+import { type ReceivedSource, receiveSource } from './receive-source.ts';
 
 export type IngestProgress = { done: number; total: number; file: string };
 
@@ -20,8 +20,11 @@ export type IngestOptions = { disk?: Disk; clock?: () => Date; onProgress?: (pro
 
 export type IngestSummary = Published & { sources: number };
 
-/** Sources in work at once: enough to keep the checker of round trips busy, few enough to hold in memory. */
-const AT_ONCE = 16;
+/** Sources in work at once: enough to keep both threads busy, few enough to hold in memory. */
+const AT_ONCE = 32;
+
+/** From this many sources on a second thread explains every other one; for fewer it would take longer to start than to help. */
+const WORTH_SHARING = 200;
 
 /**
  * Ingests an archive: turns each of its sources into articles. A source that fails is a problem, and the others are done all
@@ -34,17 +37,25 @@ export async function runIngest(contentDir: string, options: IngestOptions = {})
   const shelf = readShelf(contentDir, disk);
   const { sources } = shelf;
   const catalogue = openCatalogue(shelf);
-  const checker = openRoundTripChecker();
-  const run: Run = { contentDir, disk, now: clock(), vocabulary, catalogue, checker };
+  const assistant = openAssistant(contentDir);
+  const run: Run = { contentDir, disk, now: clock(), vocabulary, catalogue, assistant };
   const outcomes = [publishNothing(...problems, ...shelf.problems)];
   try {
+    // While one batch is read, the pages of the one before it are checked.
+    let publishing: Promise<Published[]> = Promise.resolve([]);
     for (let done = 0; done < sources.length; done += AT_ONCE) {
       onProgress({ done, total: sources.length, file: sources[done]?.name ?? '' });
       const batch = sources.slice(done, done + AT_ONCE);
-      outcomes.push(...(await Promise.all(batch.map((source) => ingestSource(source, run)))));
+      const reading = Promise.all(
+        batch.map((source, index) => explain(source, sources.length >= WORTH_SHARING && index % 2 === 0, run)),
+      );
+      const [explained, published] = await Promise.all([reading, publishing]);
+      outcomes.push(...published);
+      publishing = Promise.all(explained.map((source) => publish(source, run)));
     }
+    outcomes.push(...(await publishing));
   } finally {
-    await checker.close();
+    await assistant.close();
   }
   outcomes.push(publishNothing(...findMissingSources(catalogue)));
   return { sources: sources.length, ...addPublished(outcomes) };
@@ -56,28 +67,42 @@ type Run = {
   now: Date;
   vocabulary: Vocabulary;
   catalogue: Catalogue;
-  checker: RoundTripChecker;
+  assistant: Assistant;
 };
 
-/** The way of one source, from its bytes to its pages. It waits for nothing before its ids are given, so that they come in the order of the sources. */
-async function ingestSource(shelved: ShelvedSource, run: Run): Promise<Published> {
-  const { contentDir, disk, now, vocabulary, catalogue, checker } = run;
-  // Its bytes, and its record.
+type Explained = { source: ReceivedSource; reading: SourceReading } | Problem | undefined;
+
+/** A source’s bytes and its record; then its text, lines, spans with their roles, articles, fields and names. */
+async function explain(
+  shelved: ShelvedSource,
+  isShared: boolean,
+  { contentDir, disk, vocabulary, catalogue, assistant }: Run,
+): Promise<Explained> {
   const source = receiveSource(shelved, contentDir, catalogue, disk);
-  if ('rule' in source) return publishNothing(source);
-  if (catalogue.superseded.has(source.stem)) return publishNothing();
-  // Bytes to text, lines, spans with their roles, articles, fields and names.
-  const reading = explainSource(source.bytes, source.file, source.record, vocabulary);
-  if ('rule' in reading) return publishNothing(reading);
-  if (reading.articles.length === 0) return publishNothing(describeNoArticle(source.file));
-  // Which permalink is whose.
+  if ('rule' in source) return source;
+  if (catalogue.superseded.has(source.stem)) return undefined;
+  const { bytes, file, record } = source;
+  const reading = isShared
+    ? await assistant.explain({ bytes, file, record })
+    : explainSource(bytes, file, record, vocabulary);
+  if ('rule' in reading) return reading;
+  return reading.articles.length > 0 ? { source, reading } : describeNoArticle(source.file);
+}
+
+/** Its permalinks; frontmatter and body, with people’s corrections; MDX, read back by both compilers; then the record and the pages. */
+async function publish(
+  explained: Explained,
+  { contentDir, disk, now, vocabulary, catalogue, assistant }: Run,
+): Promise<Published> {
+  if (explained === undefined) return publishNothing();
+  if ('rule' in explained) return publishNothing(explained);
+  const { source, reading } = explained;
   const earlier = explainEarlierCaptures(source.record, contentDir, catalogue, vocabulary, disk);
   const isTaken = (id: string) => isPageOfAnother(id, source.file, contentDir, disk);
+  // Nothing is waited for before the ids are given, so that they are given in the order of the sources.
   const identified = identifyArticles(reading.articles, source, earlier, catalogue, isTaken);
-  // Frontmatter and body, with people's corrections.
   const assembled = assembleArticles(reading, identified.ids, source, vocabulary.authorities.outlets);
-  // MDX, read back by both compilers; then the record and the pages.
-  const published = await publishArticles(assembled.articles, source, { contentDir, disk, now, checker });
+  const published = await publishArticles(assembled.articles, source, { contentDir, disk, now, assistant });
   return addPublished([published, publishNothing(...identified.problems, ...assembled.problems)]);
 }
 

@@ -2,7 +2,15 @@ import { BODY_ROLES, type Role } from '../schema/role.ts';
 import type { SourceArticle, Span } from './model.ts';
 
 /** What can stand above a headline and belongs to it. */
-const HEAD_ROLES: ReadonlySet<Role> = new Set<Role>(['outlet', 'stamp', 'byline', 'eyebrow', 'address', 'blank', 'markup']);
+const HEAD_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'outlet',
+  'stamp',
+  'byline',
+  'eyebrow',
+  'address',
+  'blank',
+  'markup',
+]);
 
 /** What belongs to no article where it stands before or behind one. */
 const OUTSIDE_ROLES: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'blank', 'separator', 'markup']);
@@ -21,7 +29,7 @@ export function splitArticles(spans: readonly Span[]): SourceArticle[] {
 function findStarts(spans: readonly Span[]): number[] {
   const starts: number[] = [0];
   for (const [index, span] of spans.entries()) {
-    if (span.role !== 'title' || span.line === spans[index - 1]?.line && spans[index - 1]?.role === 'title') continue;
+    if (span.role !== 'title' || (span.line === spans[index - 1]?.line && spans[index - 1]?.role === 'title')) continue;
     const start = findHead(spans, index);
     if (spans.slice(starts.at(-1), start).some(isText)) starts.push(start);
   }

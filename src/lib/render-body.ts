@@ -20,14 +20,28 @@ export function renderBody(
   paragraphLinks = true,
 ): { html: string; notes: RenderedNote[] } {
   const notes = new Map(body.notes.map((note) => [note.label, note]));
-  const state: RenderState = { authorities, paragraphLinks, linkAddresses: false, insideLink: false, notes, shown: new Set(), marks: new Map() };
+  const state: RenderState = {
+    authorities,
+    paragraphLinks,
+    linkAddresses: false,
+    insideLink: false,
+    notes,
+    shown: new Set(),
+    marks: new Map(),
+  };
   const blocks = body.blocks.map((block) => renderWithNotes(block, state));
   // A note of the source's list that no mark points at stands at the end.
   const unmarked = body.notes.filter((note) => !state.shown.has(note.label)).map((note) => renderNote(note, state));
   const html = [...blocks, ...(unmarked.length > 0 ? [`<div class="notes">${unmarked.join('')}</div>`] : [])].join(
     '\n',
   );
-  return { html, notes: body.notes.map(({ label, blocks: words }) => ({ label, html: renderBlocks(words, { ...state, linkAddresses: true }) })) };
+  return {
+    html,
+    notes: body.notes.map(({ label, blocks: words }) => ({
+      label,
+      html: renderBlocks(words, { ...state, linkAddresses: true }),
+    })),
+  };
 }
 
 /** Puts the notes that a block is the first to mark after it, in one wrapper with it. */

@@ -31,8 +31,8 @@ export function formatDoubt(
     ...(quotes.length > 0 ? quotes : [`${formatPath(source.file)}, lines ${source.lines.join(' to ')}`]).map(
       (line) => `  ${line}`,
     ),
-    `  Put into ${formatPath(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page.id)}, with the right value:`,
-    ...printCorrection(page, record, field, today).map((line) => `    ${line}`),
+    `  Put into ${formatPath(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page, field)}, with the right value:`,
+    ...printRemedy(page, record, field, today).map((line) => `    ${line}`),
   ].join('\n');
 }
 
@@ -41,19 +41,30 @@ function shorten(text: string): string {
 }
 
 /** A key that is there already must not be written a second time. */
-function describePlace({ corrections }: SourceRecord, id: string): string {
+function describePlace({ origin, corrections }: SourceRecord, { id, frontmatter }: Page, field: string): string {
+  if (awaitsCapture(frontmatter, field)) return origin === undefined ? '' : ', under origin';
   if (corrections === undefined) return '';
   return (corrections as Record<string, unknown>)[id] === undefined
     ? ', under corrections'
     : `, under corrections, ${id}`;
 }
 
-function printCorrection(
+/** A stamp without a value is a relative one ("9 hours ago"): the time of capture settles it for the whole page. */
+function awaitsCapture({ published, updated, source }: Page['frontmatter'], field: string): boolean {
+  return (
+    source.captured === undefined &&
+    ((field === 'published' && published === undefined) || (field === 'updated' && updated === undefined))
+  );
+}
+
+function printRemedy(
   { id, frontmatter }: Page,
-  { corrections }: SourceRecord,
+  { origin, corrections }: SourceRecord,
   field: string,
   today: string,
 ): string[] {
+  if (awaitsCapture(frontmatter, field))
+    return [...(origin === undefined ? ['origin:'] : []), '  captured: "YYYY-MM-DDThh:mm+hh:mm"'];
   const hasEntries = (corrections as Record<string, unknown> | undefined)?.[id] !== undefined;
   return [
     ...(corrections === undefined ? ['corrections:'] : []),

@@ -5,8 +5,9 @@ const PASSAGES = 2;
 
 /** Prints a page that was found as a list item: its title, what it is, and its best passages, each a link to its paragraph. */
 export function printResult(page: PagefindPage): HTMLLIElement {
-  const { title = page.url, kind = '', outlet = '', date = '', basis = '' } = page.meta;
+  const { title = page.url, kind = '', language, outlet = '', date = '', basis = '' } = page.meta;
   const item = document.createElement('li');
+  if (language) item.lang = language;
   const heading = appendTo(item, 'h2');
   appendLink(heading, page.url).textContent = title;
   const facts =

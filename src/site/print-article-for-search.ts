@@ -21,6 +21,7 @@ export function printArticleForSearch(article: Article, text: ReadableText, hold
     filters: { type: ['article'], language: [article.frontmatter.language], ...names },
     meta: {
       kind: 'article',
+      language: article.frontmatter.language,
       outlet: outletName ?? '',
       date: date ? formatDate(date) : '',
       basis: formatDateBasis(dateBasis),

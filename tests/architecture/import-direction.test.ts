@@ -34,7 +34,9 @@ for (const [part, allowed] of Object.entries(MAY_IMPORT)) {
 }
 
 test('src/schema imports no package but zod', () => {
-  const wrong = imports.filter(({ file, target }) => file.startsWith('src/schema/') && !target.startsWith('.') && target !== 'astro/zod');
+  const wrong = imports.filter(
+    ({ file, target }) => file.startsWith('src/schema/') && !target.startsWith('.') && target !== 'astro/zod',
+  );
   assert.deepEqual(wrong, []);
 });
 

@@ -10,7 +10,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * Throws where none can be had, so that browser tests never pass without a browser.
  */
 export function findChromium(): string {
-  const found = process.env.CHROMIUM_PATH ?? findOnSystem() ?? findPlaywrights() ?? installPlaywrights() ?? installDebians();
+  const found =
+    process.env.CHROMIUM_PATH ?? findOnSystem() ?? findPlaywrights() ?? installPlaywrights() ?? installDebians();
   if (found) return found;
   throw new Error('No Chromium was found or could be installed. Install one, or set CHROMIUM_PATH to its path.');
 }

@@ -14,7 +14,7 @@ after(() => site?.close());
 async function search(page: Page, query: string): Promise<string[]> {
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
   await page.locator('#search-status', { hasText: /result|Nothing/ }).waitFor();
-  return page.locator('#results h2').allInnerTexts();
+  return page.locator('#results h2').allTextContents();
 }
 
 test('a search finds a paragraph and links to it, quietly', async () => {
@@ -22,11 +22,11 @@ test('a search finds a paragraph and links to it, quietly', async () => {
   const faults = watchPage(page, site.url);
   assert.deepEqual(await search(page, 'garden fence'), ['Two leaders meet at a lodge and promise to meet again']);
   const passage = page.locator('#results .passage a').first();
-  assert.match(await passage.innerText(), /share a garden fence/);
-  assert.deepEqual(await passage.locator('mark').allInnerTexts(), ['garden', 'fence']);
+  assert.match((await passage.textContent()) ?? '', /share a garden fence/);
+  assert.deepEqual(await passage.locator('mark').allTextContents(), ['garden', 'fence']);
   await passage.click();
   await page.waitForURL(/\/archive\/articles\/.*#p-[0-9a-f]{8}$/);
-  assert.match(await page.locator(':target').innerText(), /garden fence/);
+  assert.match((await page.locator(':target').textContent()) ?? '', /garden fence/);
   assert.deepEqual(faults, []);
   await page.close();
 });
@@ -35,7 +35,11 @@ test('a name is found in every spelling of its hyphen', async () => {
   const page = await site.browser.newPage();
   for (const query of ['Lee Jae-myung', 'Lee Jae Myung', 'lee jae‑myung', 'Jae Myung Lee']) {
     const titles = await search(page, query);
-    for (const title of ['Two leaders meet at a lodge and promise to meet again', 'A second look at the lodge talks', 'Lee Jae Myung']) {
+    for (const title of [
+      'Two leaders meet at a lodge and promise to meet again',
+      'A second look at the lodge talks',
+      'Lee Jae Myung',
+    ]) {
       assert.ok(titles.includes(title), `${query} finds ${title}`);
     }
   }
@@ -45,6 +49,7 @@ test('a name is found in every spelling of its hyphen', async () => {
 test('a Korean article is found from the English page, and people by their names in their own script', async () => {
   const page = await site.browser.newPage();
   assert.deepEqual(await search(page, '공동 선언'), ['남북 정상, 판문점에서 만나']);
+  assert.equal(await page.locator('#results li').getAttribute('lang'), 'ko');
   assert.ok((await search(page, '이재명')).includes('Lee Jae Myung'));
   await page.close();
 });
@@ -53,7 +58,7 @@ test('words that may not be shown are not found', async () => {
   const page = await site.browser.newPage();
   assert.deepEqual(await search(page, 'zeppelin'), []);
   assert.deepEqual(await search(page, 'telegram'), []);
-  assert.match(await page.locator('#search-status').innerText(), /Nothing found for “telegram”/);
+  assert.match((await page.locator('#search-status').textContent()) ?? '', /Nothing found for “telegram”/);
   await page.close();
 });
 
@@ -91,8 +96,13 @@ test('pages below a path load their style and link below it', async () => {
   const page = await site.browser.newPage();
   const faults = watchPage(page, site.url);
   await page.goto(site.url, { waitUntil: 'networkidle' });
-  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  assert.deepEqual(links.filter((href) => !href.startsWith('/archive/')), []);
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  assert.deepEqual(
+    links.filter((href) => !href.startsWith('/archive/')),
+    [],
+  );
   assert.notEqual(links.length, 0);
   assert.deepEqual(faults, []);
   await page.close();

@@ -95,6 +95,6 @@ test('review gives the doubts with their lines and what to write where', async (
   assert.match(out, /sources\/herald\.txt:4 \| 9 hours ago/);
   assert.match(
     out,
-    /Put into .*sources\/herald\.yaml, with the right value:\n {4}corrections:\n {6}lee-and-ishiba-agree-to-meet-more-often:\n {8}- set: \{ published: "YYYY-MM-DD" \}\n/,
+    /Put into .*sources\/herald\.yaml, with the right value:\n {4}origin:\n {6}captured: "YYYY-MM-DDThh:mm\+hh:mm"\n/,
   );
 });

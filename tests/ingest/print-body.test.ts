@@ -66,7 +66,7 @@ test('every kind of block has its own markup', () => {
   );
   assert.equal(
     printBody(printed),
-    [
+    `${[
       'First.',
       '## Under a heading',
       '- one\n- two',
@@ -74,7 +74,7 @@ test('every kind of block has its own markup', () => {
       '<Caption>They part.</Caption>',
       '<PullQuote speaker="Lee Jae Myung">"We agree."</PullQuote>',
       '> CORRECTION: the day was wrong.',
-    ].join('\n\n') + '\n',
+    ].join('\n\n')}\n`,
   );
   assert.deepEqual(problemsOf(printed), []);
 });

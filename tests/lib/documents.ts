@@ -18,7 +18,8 @@ export const DOCUMENTS: Record<string, string> = {
   'marks as printed': 'Talks were held [1]. They ended [1, 2] [3][4].',
   'character references':
     'Export &amp; import &lt;b&gt; &#123;not code&#125; &copy; &#x201C;q&#x201D; &nbsp;&#8239;&#173; &notareference; &amp;amp;',
-  'escapes and emphasis': '\\*not emphasis\\* *emphasis* **strong** ~~gone~~ `code {x}` a\\\nbreak snake_case_word 2*3*4',
+  'escapes and emphasis':
+    '\\*not emphasis\\* *emphasis* **strong** ~~gone~~ `code {x}` a\\\nbreak snake_case_word 2*3*4',
   Korean:
     '<Person id="moon">문재인 대통령</Person>과 상대는 **판문점**에서 ‘정상회담’을 열었다.\n\n두 사람은 *선언*에 서명했다.',
   Japanese: '岸田文雄首相は「首脳会談」を行った。【ハンブルク共同】**強調**です。',
@@ -29,7 +30,8 @@ export const DOCUMENTS: Record<string, string> = {
   'words that begin like code': '&#101;xport controls stay.\n\n&#105;mport duties fall.\n\nThe export of things.',
   'hostile text':
     '&lt;script&gt;alert(1)&lt;/script&gt; &quot; onmouseover=&quot;alert(1) &#96;&#36;&#123;x&#125;&#96; javascript:alert(1) &lt;!-- x --&gt; ]]&gt;',
-  'odd characters': 'Non‑breaking‑hyphens, narrow\u202Fspaces, zero\u200Bwidth, soft\u00ADhyphen, 👩‍👩‍👧, \u202Eright to left\u202C.',
+  'odd characters':
+    'Non‑breaking‑hyphens, narrow\u202Fspaces, zero\u200Bwidth, soft\u00ADhyphen, 👩‍👩‍👧, \u202Eright to left\u202C.',
   'text that looks like a list': '1\\. not a list\n\n\\- nor this\n\n\\# nor a heading\n\n&gt; nor a quotation',
 };
 

@@ -23,15 +23,22 @@ type Tag = { type: string; name?: string | null; children?: ElementContent[]; at
 function outlineNodes(nodes: readonly (RootContent | ElementContent)[], read: Read): Outline[] {
   const outline = nodes.flatMap((node): Outline[] => {
     if (node.type === 'text') return [node.value.replace(/\s+/g, ' ')];
-    if (node.type === 'element') return read(node) ?? [[node.tagName, ...unwrap(node.tagName, outlineNodes(node.children, read))]];
+    if (node.type === 'element')
+      return read(node) ?? [[node.tagName, ...unwrap(node.tagName, outlineNodes(node.children, read))]];
     const tag = node as Tag;
     return tag.children ? [[tag.name ?? '', ...unwrap(tag.name, outlineNodes(tag.children, read))]] : [];
   });
-  const isBlock = (item: Outline | undefined) => typeof item !== 'string' && /^(?:p|h\d|ul|ol|li|table|thead|tbody|tr|t[hd]|pre|hr|br|blockquote|Caption|PullQuote|note)$/.test(item?.[0] ?? '');
+  const isBlock = (item: Outline | undefined) =>
+    typeof item !== 'string' &&
+    /^(?:p|h\d|ul|ol|li|table|thead|tbody|tr|t[hd]|pre|hr|br|blockquote|Caption|PullQuote|note)$/.test(item?.[0] ?? '');
   const joined = joinTexts(outline);
   // White space beside a block is no text.
   return joined
-    .map((item, at) => (typeof item === 'string' ? trimBeside(item, at === 0 || isBlock(joined[at - 1]), at === joined.length - 1 || isBlock(joined[at + 1])) : item))
+    .map((item, at) =>
+      typeof item === 'string'
+        ? trimBeside(item, at === 0 || isBlock(joined[at - 1]), at === joined.length - 1 || isBlock(joined[at + 1]))
+        : item,
+    )
     .filter((item) => item !== '')
     .sort((a, b) => Number(a[0] === 'note') - Number(b[0] === 'note'));
 }
@@ -51,25 +58,45 @@ function joinTexts(items: readonly Outline[]): Outline[] {
   const joined: Outline[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (typeof item === 'string' && typeof last === 'string') joined[joined.length - 1] = `${last}${item}`.replace(/\s+/g, ' ');
+    if (typeof item === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = `${last}${item}`.replace(/\s+/g, ' ');
     else joined.push(item);
   }
   return joined;
 }
 
 function readPageElement(node: Element): Outline[] | undefined {
-  const classes = node.properties['className'];
+  const classes = node.properties.className;
   const name = Array.isArray(classes) ? String(classes[0]) : '';
   const content = () => outlineNodes(node.children, readPageElement);
   if (['pilcrow', 'note-number'].includes(name)) return [];
   if (['noted', 'notes', 'note-text', 'table'].includes(name)) return content();
   if (name === 'person') return [['Person', ...content()]];
   if (name === 'summit') return [['Summit', ...content()]];
-  if (name === 'caption') return [['Caption', ...outlineNodes(node.children.filter((child) => !hasClass(child, 'credit')), readPageElement)]];
-  if (name === 'pull-quote') return [['PullQuote', ...outlineNodes(node.children.filter((child) => !hasClass(child, 'speaker')), readPageElement).flatMap((item) => (Array.isArray(item) ? item.slice(1) : [item]))]];
-  if (name === 'mark') return [['mark', (node.children[0] as Element).properties['href']?.toString().replace('#note-', '') ?? '']];
-  if (name === 'note') return [['note', String(node.properties['id']).replace('note-', ''), ...content()]];
-  if (node.tagName === 'a') return [['a', String(node.properties['href']), ...content()]];
+  if (name === 'caption')
+    return [
+      [
+        'Caption',
+        ...outlineNodes(
+          node.children.filter((child) => !hasClass(child, 'credit')),
+          readPageElement,
+        ),
+      ],
+    ];
+  if (name === 'pull-quote')
+    return [
+      [
+        'PullQuote',
+        ...outlineNodes(
+          node.children.filter((child) => !hasClass(child, 'speaker')),
+          readPageElement,
+        ).flatMap((item) => (Array.isArray(item) ? item.slice(1) : [item])),
+      ],
+    ];
+  if (name === 'mark')
+    return [['mark', (node.children[0] as Element).properties.href?.toString().replace('#note-', '') ?? '']];
+  if (name === 'note') return [['note', String(node.properties.id).replace('note-', ''), ...content()]];
+  if (node.tagName === 'a') return [['a', String(node.properties.href), ...content()]];
   return undefined;
 }
 
@@ -80,19 +107,25 @@ function readMdxElement(node: Element): Outline[] | undefined {
   if ('dataFootnotes' in properties) {
     const list = children.find((child): child is Element => child.type === 'element' && child.tagName === 'ol');
     const notes = (list?.children ?? []).filter((child): child is Element => child.type === 'element');
-    return notes.map((note) => ['note', String(note.properties['id']).replace('user-content-fn-', ''), ...outlineNodes(note.children, readMdxElement)]);
+    return notes.map((note) => [
+      'note',
+      String(note.properties.id).replace('user-content-fn-', ''),
+      ...outlineNodes(note.children, readMdxElement),
+    ]);
   }
   const [first] = children;
   if (tagName === 'sup' && first?.type === 'element' && 'dataFootnoteRef' in first.properties) {
-    return [['mark', String(first.properties['href']).replace('#user-content-fn-', '')]];
+    return [['mark', String(first.properties.href).replace('#user-content-fn-', '')]];
   }
   if (tagName === 'a') {
-    const href = String(properties['href']);
+    const href = String(properties.href);
     return href.startsWith('mailto:') ? content() : [['a', href, ...content()]];
   }
   return undefined;
 }
 
 function hasClass(node: ElementContent, name: string): boolean {
-  return node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
+  return (
+    node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes(name)
+  );
 }

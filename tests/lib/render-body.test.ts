@@ -19,7 +19,11 @@ const everything = { has: () => true, get: () => undefined };
 const authorities = { people: everything, summits: everything } as unknown as Authorities;
 
 /** @mdx-js/mdx takes paragraphs of nothing but names apart, white space and all; a page keeps them. */
-const LOST_BY_MDX = ['two lone names in one paragraph', 'two lone names on two lines of one paragraph', 'lone names that touch'];
+const LOST_BY_MDX = [
+  'two lone names in one paragraph',
+  'two lone names on two lines of one paragraph',
+  'lone names that touch',
+];
 
 for (const [what, mdx] of Object.entries(DOCUMENTS)) {
   test(`@mdx-js/mdx with remark-gfm parses the same body: ${what}`, () => {
@@ -51,8 +55,14 @@ test('everything with words has the address that ingest gives its text', () => {
   const mdx = 'One [^1].\n\nSame.\n\n<Caption credit="X">Same.</Caption>\n\n- Item one\n\n## Head\n\n[^1]: Note.';
   const texts = ['One [1].', 'Same.', 'Same.', 'Item one', 'Head'];
   const words = findWords(parse(mdx).blocks);
-  assert.deepEqual(words.map(({ address }) => address), addressParagraphs(texts));
-  assert.deepEqual(words.map(({ content }) => foldWhiteSpace(printText(content))), texts);
+  assert.deepEqual(
+    words.map(({ address }) => address),
+    addressParagraphs(texts),
+  );
+  assert.deepEqual(
+    words.map(({ content }) => foldWhiteSpace(printText(content))),
+    texts,
+  );
 });
 
 test('every id of a page stands there once, and every link within it leads to one', () => {
@@ -61,7 +71,10 @@ test('every id of a page stands there once, and every link within it leads to on
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   assert.equal(new Set(ids).size, ids.length);
   const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]);
-  assert.deepEqual(targets.filter((target) => !ids.includes(target)), []);
+  assert.deepEqual(
+    targets.filter((target) => !ids.includes(target)),
+    [],
+  );
   assert.ok(ids.includes('note-9'), 'a note without a mark is shown too');
 });
 
@@ -71,19 +84,29 @@ test('a mark keeps the number that the source printed', () => {
 });
 
 test('text and attributes are escaped', () => {
-  const { html } = renderBody({ display: 'full', body: parse('<Caption credit="&quot;&gt;&lt;script&gt;">a &lt;b&gt; &amp;amp; "q"</Caption>') }, authorities);
+  const { html } = renderBody(
+    { display: 'full', body: parse('<Caption credit="&quot;&gt;&lt;script&gt;">a &lt;b&gt; &amp;amp; "q"</Caption>') },
+    authorities,
+  );
   assert.match(html, /a &lt;b&gt; &amp;amp; &quot;q&quot;/);
   assert.match(html, /<span class="credit">&quot;&gt;&lt;script&gt;<\/span>/);
   assert.doesNotMatch(html, /<script|<b>/);
 });
 
 test('an address in a note becomes a link, the sentence’s full stop left out', () => {
-  const { html } = renderBody({ display: 'full', body: parse('A [^1].\n\n[^1]: Paper. https&#58;//a.example/b.') }, authorities);
+  const { html } = renderBody(
+    { display: 'full', body: parse('A [^1].\n\n[^1]: Paper. https&#58;//a.example/b.') },
+    authorities,
+  );
   assert.match(html, /<a href="https:\/\/a\.example\/b" rel="external noopener">https:\/\/a\.example\/b<\/a>\./);
 });
 
 test('names that stand alone in a paragraph stay one paragraph', () => {
-  const { html } = renderBody({ display: 'full', body: parse('<Person id="a">A</Person>\n<Summit id="b">B</Summit>') }, authorities, false);
+  const { html } = renderBody(
+    { display: 'full', body: parse('<Person id="a">A</Person>\n<Summit id="b">B</Summit>') },
+    authorities,
+    false,
+  );
   assert.match(html, /^<p id="p-[0-9a-f]{8}"><a [^>]*>A<\/a>\n<a [^>]*>B<\/a><\/p>$/);
 });
 
@@ -96,7 +119,11 @@ test('a name that holds a link or stands in one is no link itself', () => {
 
 test('a name without a record is words, not a link', () => {
   const none = { has: () => false, get: () => undefined };
-  const { html } = renderBody({ display: 'full', body: parse('<Person id="a">Mr. A</Person> spoke.') }, { people: none, summits: none } as unknown as Authorities, false);
+  const { html } = renderBody(
+    { display: 'full', body: parse('<Person id="a">Mr. A</Person> spoke.') },
+    { people: none, summits: none } as unknown as Authorities,
+    false,
+  );
   assert.match(html, /^<p id="p-[0-9a-f]{8}">Mr\. A spoke\.<\/p>$/);
 });
 

@@ -6,5 +6,7 @@ import type { Rule } from '../page/page.ts';
 export const addressLine: Rule = {
   name: 'address-line',
   find: (passage, page) =>
-    parseAddress(passage.text, page.lexicon) ? wholePassage(passage, 'address', 'The line is an address on the web.') : undefined,
+    parseAddress(passage.text, page.lexicon)
+      ? wholePassage(passage, 'address', 'The line is an address on the web.')
+      : undefined,
 };

@@ -6,7 +6,10 @@ import { showsSignal } from '../page/read-signals.ts';
 export const appealToReader: Rule = {
   name: 'appeal-to-reader',
   find: (passage) => {
-    if (passage.shape.size > 80 || /["“”«「]/u.test(passage.text) || showsSignal(passage.text, 'reports')) return undefined;
-    return showsSignal(passage.text, 'appeals') ? wholePassage(passage, 'boilerplate', 'It asks the reader to subscribe or to sign up.') : undefined;
+    if (passage.shape.size > 80 || /["“”«「]/u.test(passage.text) || showsSignal(passage.text, 'reports'))
+      return undefined;
+    return showsSignal(passage.text, 'appeals')
+      ? wholePassage(passage, 'boilerplate', 'It asks the reader to subscribe or to sign up.')
+      : undefined;
   },
 };

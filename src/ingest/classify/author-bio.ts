@@ -7,16 +7,22 @@ export const authorBio: Rule = {
   name: 'author-bio',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index <= section.bodyStart || passage.shape.size > 90 || !passage.shape.endsSentence) return undefined;
-    if (!showsSignal(passage.text, 'jobs') || showsSignal(passage.text, 'reports') || !standsLast(passage, page)) return undefined;
-    return namesStranger(passage, page) ? wholePassage(passage, 'bio', 'It says at the end who the author is.') : undefined;
+    if (!section || passage.index <= section.bodyStart || passage.shape.size > 90 || !passage.shape.endsSentence)
+      return undefined;
+    if (!showsSignal(passage.text, 'jobs') || showsSignal(passage.text, 'reports') || !standsLast(passage, page))
+      return undefined;
+    return namesStranger(passage, page)
+      ? wholePassage(passage, 'bio', 'It says at the end who the author is.')
+      : undefined;
   },
 };
 
 /** Whether nothing of the article but further lines of its tail follows. */
 function standsLast(passage: Passage, page: Page): boolean {
   const end = passage.section?.bodyEnd ?? 0;
-  const rest = page.passages.slice(passage.index + 1, end + 1).filter((other) => other.text !== '' && !other.parts && other.shape.isProse);
+  const rest = page.passages
+    .slice(passage.index + 1, end + 1)
+    .filter((other) => other.text !== '' && !other.parts && other.shape.isProse);
   return rest.every((other) => showsSignal(other.text, 'jobs'));
 }
 
@@ -27,5 +33,7 @@ function namesStranger(passage: Passage, page: Page): boolean {
   if (name === undefined) return false;
   const { start, end } = passage.section ?? { start: 0, end: -1 };
   const others = page.passages.slice(start, end + 1).filter((other) => other !== passage && other.text.includes(name));
-  return others.every((other) => hasRole(other, 'byline', 'stamp', 'credit') || other.index === findBefore(page, start)?.index);
+  return others.every(
+    (other) => hasRole(other, 'byline', 'stamp', 'credit') || other.index === findBefore(page, start)?.index,
+  );
 }

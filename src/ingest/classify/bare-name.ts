@@ -19,7 +19,8 @@ export const bareName: Rule = {
     if (ADDRESS.test(passage.text)) return wholePassage(passage, 'byline', 'The address of the author.');
     if (isRole(passage, page)) return wholePassage(passage, 'byline', 'What the author is, under the name.');
     const isInHead = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
-    if (isInHead && BUREAU.test(passage.text)) return wholePassage(passage, 'byline', 'A bureau and the names of its reporters.');
+    if (isInHead && BUREAU.test(passage.text))
+      return wholePassage(passage, 'byline', 'A bureau and the names of its reporters.');
     return isInHead && NAME.test(passage.text) && isStranger(passage, page) && standsAtImprint(passage, page)
       ? wholePassage(passage, 'byline', 'A person’s name alone, beside the time of publication or under the headline.')
       : undefined;
@@ -28,7 +29,8 @@ export const bareName: Rule = {
 
 /** Whether the name is no outlet's and the text does not speak of its bearer. */
 function isStranger(passage: Passage, page: Page): boolean {
-  if (showsSignal(passage.text, 'outletWords') || page.isOutletName(passage.text) || isSectionName(passage.text, page)) return false;
+  if (showsSignal(passage.text, 'outletWords') || page.isOutletName(passage.text) || isSectionName(passage.text, page))
+    return false;
   if (passage.text.split(/\s+/u).some((word) => matchBoilerplate(word, page.lexicon))) return false;
   const name = passage.text.replace(/\s+(?:and|in|with|at)\s.*$/u, '');
   const { bodyStart, bodyEnd } = passage.section ?? { bodyStart: 0, bodyEnd: -1 };
@@ -48,5 +50,9 @@ function standsAtImprint(passage: Passage, page: Page): boolean {
   while (above?.pageWords && hasRole(above, 'boilerplate')) above = findBefore(page, above.index);
   const below = findAfter(page, passage.index);
   const belowNext = below && findAfter(page, below.index);
-  return hasRole(above, 'stamp', 'byline', 'outlet') || hasRole(below, 'stamp', 'byline', 'outlet') || (hasRole(above, 'title', 'repeat', 'dek') && hasRole(belowNext, 'stamp', 'byline'));
+  return (
+    hasRole(above, 'stamp', 'byline', 'outlet') ||
+    hasRole(below, 'stamp', 'byline', 'outlet') ||
+    (hasRole(above, 'title', 'repeat', 'dek') && hasRole(belowNext, 'stamp', 'byline'))
+  );
 }

@@ -11,10 +11,20 @@ export const bodyParagraph: Rule = {
     if (!section) return undefined;
     const { shape } = passage;
     const isInside = passage.index >= section.bodyStart && passage.index <= section.bodyEnd;
-    if (isInside && (shape.isProse || shape.endsSentence || (shape.size >= 8 && !isInvitation(passage, page)) || passage.text.endsWith(':'))) return paragraph(passage);
+    if (
+      isInside &&
+      (shape.isProse ||
+        shape.endsSentence ||
+        (shape.size >= 8 && !isInvitation(passage, page)) ||
+        passage.text.endsWith(':'))
+    )
+      return paragraph(passage);
     if (passage.index > section.bodyEnd && goesOn(passage, page)) return paragraph(passage);
-    const isBelowTitle = section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
-    return isBelowTitle && (shape.isProse || (shape.size >= 5 && passage.text.endsWith(':'))) ? paragraph(passage) : undefined;
+    const isBelowTitle =
+      section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
+    return isBelowTitle && (shape.isProse || (shape.size >= 5 && passage.text.endsWith(':')))
+      ? paragraph(passage)
+      : undefined;
   },
 };
 
@@ -24,7 +34,9 @@ function paragraph(passage: Passage) {
 
 /** Whether a line without a full stop addresses the reader beside other words of the page: an invitation in the text. */
 function isInvitation(passage: Passage, page: Page): boolean {
-  const isByPageWords = [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => near?.pageWords);
+  const isByPageWords = [findBefore(page, passage.index), findAfter(page, passage.index)].some(
+    (near) => near?.pageWords,
+  );
   return isByPageWords && showsSignal(passage.text, 'teasers');
 }
 
@@ -35,11 +47,16 @@ function goesOn(passage: Passage, page: Page): boolean {
   const words = passage.section?.words ?? new Set<string>();
   const link = shareOfWords(findContentWords(passage.text, page), words);
   if (passage.shape.isProse) return link > 0;
-  return passage.shape.size >= 9 && passage.shape.lowerShare > 0.5 && (link >= 0.3 || shareOfStopWords(passage, page) >= 0.3);
+  return (
+    passage.shape.size >= 9 && passage.shape.lowerShare > 0.5 && (link >= 0.3 || shareOfStopWords(passage, page) >= 0.3)
+  );
 }
 
 /** Headlines leave out the small words; a sentence that lost its full stop has them. */
 function shareOfStopWords({ text }: Passage, page: Page): number {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter(Boolean);
   return words.filter((word) => page.stopWords.has(word)).length / Math.max(words.length, 1);
 }

@@ -11,7 +11,11 @@ export const breakOffAtEnd: Rule = {
     const parts = passage.parts ?? [];
     const last = parts.at(-1);
     const dots = DOTS.exec(passage.text);
-    if (last?.role !== 'paragraph' || passage.section?.bodyEnd !== passage.index || !dots || dots.index <= last.start) return undefined;
-    return [...parts, { start: dots.index, end: passage.text.length, role: 'break-off', reason: 'The last paragraph ends in dots.' }];
+    if (last?.role !== 'paragraph' || passage.section?.bodyEnd !== passage.index || !dots || dots.index <= last.start)
+      return undefined;
+    return [
+      ...parts,
+      { start: dots.index, end: passage.text.length, role: 'break-off', reason: 'The last paragraph ends in dots.' },
+    ];
   },
 };

@@ -6,7 +6,11 @@ import type { Rule } from '../page/page.ts';
 export const breakOff: Rule = {
   name: 'break-off',
   find: (passage, page) => {
-    if (passage.shape.size > 45 || !passage.text.split(/(?<=[.!?])\s+/u).some((sentence) => matchBreakOff(sentence, page.lexicon))) return undefined;
+    if (
+      passage.shape.size > 45 ||
+      !passage.text.split(/(?<=[.!?])\s+/u).some((sentence) => matchBreakOff(sentence, page.lexicon))
+    )
+      return undefined;
     return passage.index < page.firstSolid
       ? wholePassage(passage, 'boilerplate', 'The page’s mark of articles for subscribers.')
       : wholePassage(passage, 'break-off', 'It says that the text goes on elsewhere.');

@@ -7,8 +7,11 @@ export const bylineLine: Rule = {
   name: 'byline-line',
   find: (passage, page) => {
     if (passage.shape.isSolid || passage.text.length > 200) return undefined;
-    if (namesEditor(passage.text, page)) return wholePassage(passage, 'boilerplate', 'It names an editor, who is no author.');
-    return parseByline(passage.text, page.lexicon) || isByOutlet(passage.text, page) ? wholePassage(passage, 'byline', 'It says who wrote the article.') : undefined;
+    if (namesEditor(passage.text, page))
+      return wholePassage(passage, 'boilerplate', 'It names an editor, who is no author.');
+    return parseByline(passage.text, page.lexicon) || isByOutlet(passage.text, page)
+      ? wholePassage(passage, 'byline', 'It says who wrote the article.')
+      : undefined;
   },
 };
 

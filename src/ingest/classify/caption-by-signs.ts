@@ -8,7 +8,10 @@ export const captionBySigns: Rule = {
   find: (passage) => {
     const { size, sentences } = passage.shape;
     if (size < 5 || size > 55 || sentences > 2 || passage.heading || !passage.section) return undefined;
-    const isSeen = showsSignal(passage.text, 'captionSigns') && !/["“”]/u.test(passage.text) && !showsSignal(passage.text, 'reports');
+    const isSeen =
+      showsSignal(passage.text, 'captionSigns') &&
+      !/["“”]/u.test(passage.text) &&
+      !showsSignal(passage.text, 'reports');
     return isSeen ? wholePassage(passage, 'caption', 'It says who is to be seen where in a picture.') : undefined;
   },
 };

@@ -11,11 +11,13 @@ export const captionWithCredit: Rule = {
   name: 'caption-with-credit',
   find: (passage, page) => {
     if (passage.shape.size > LONGEST) return undefined;
+    if (!mayEndInCredit(passage.text)) return undefined;
     const credit = parseCredit(passage.text, page.lexicon);
     if (!credit) return undefined;
     const { start, end } = credit.part;
     const words = passage.text.slice(0, start).trim();
-    if (words === '' && !/\p{L}/u.test(passage.text.slice(end))) return [{ start: 0, end: passage.text.length, role: 'credit', reason: 'It says who made the picture.' }];
+    if (words === '' && !/\p{L}/u.test(passage.text.slice(end)))
+      return [{ start: 0, end: passage.text.length, role: 'credit', reason: 'It says who made the picture.' }];
     const printed = passage.text.slice(start, end).trim();
     if (isBareName(printed, credit.credit) && !isCaption(passage, words, page)) return undefined;
     return [
@@ -24,6 +26,12 @@ export const captionWithCredit: Rule = {
     ];
   },
 };
+
+/** Whether a line's end shows a sign or word of a credit; most paragraphs do not, and need no closer look. */
+function mayEndInCredit(text: string): boolean {
+  const end = text.slice(-90);
+  return !/\[\d[\d, ]*\]\W*$/u.test(end) && showsSignal(end, 'creditSigns');
+}
 
 /** A name in brackets makes a caption of a sentence that reports nothing and tells what is to be seen, or stands before further text. */
 function isCaption(passage: Passage, words: string, page: Page): boolean {

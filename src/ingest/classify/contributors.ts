@@ -6,5 +6,7 @@ import { showsSignal } from '../page/read-signals.ts';
 export const contributors: Rule = {
   name: 'contributors',
   find: (passage) =>
-    passage.shape.size <= 50 && showsSignal(passage.text, 'contributors') ? wholePassage(passage, 'byline', 'It says who else worked on the article.') : undefined,
+    passage.shape.size <= 50 && showsSignal(passage.text, 'contributors')
+      ? wholePassage(passage, 'byline', 'It says who else worked on the article.')
+      : undefined,
 };

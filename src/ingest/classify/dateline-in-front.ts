@@ -7,8 +7,10 @@ export const datelineInFront: Rule = {
   refines: true,
   find: (passage, page) => {
     const [first, ...others] = passage.parts ?? [];
-    if (!first || first.role !== 'paragraph' || first.start !== 0) return undefined;
-    const found = parseDateline(passage.text, page.lexicon) ?? (mayHaveDek(passage) ? findDateline(passage.text, page.lexicon) : undefined);
+    if (first?.role !== 'paragraph' || first.start !== 0) return undefined;
+    const found =
+      parseDateline(passage.text, page.lexicon) ??
+      (mayHaveDek(passage) ? findDateline(passage.text, page.lexicon) : undefined);
     if (!found) return undefined;
     const { start, end } = found.part;
     return [

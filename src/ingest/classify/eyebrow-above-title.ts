@@ -1,6 +1,6 @@
 import { findContentWords, shareOfWords } from '../page/content-words.ts';
 import { isSectionName } from '../page/is-section-name.ts';
-import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
+import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** The label alone above the headline: a section's name. Among further labels it is a menu or breadcrumb. */
@@ -11,8 +11,14 @@ export const eyebrowAboveTitle: Rule = {
     if (title === undefined || findBefore(page, title) !== passage || passage.shape.size > 5) return undefined;
     if (!isSectionName(passage.text, page) && !namesSubject(passage, page)) return undefined;
     const above = findBefore(page, passage.index);
-    const isAlone = !above || above.index < (passage.section?.start ?? 0) || (above.parts !== undefined && !hasRole(above, 'boilerplate')) || above.shape.size > 5;
-    return isAlone ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.') : undefined;
+    const isAlone =
+      !above ||
+      above.index < (passage.section?.start ?? 0) ||
+      above.parts !== undefined ||
+      above.shape.size > 5;
+    return isAlone
+      ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.')
+      : undefined;
   },
 };
 

@@ -9,7 +9,10 @@ export const headline: Rule = {
   name: 'headline',
   find: (passage, page) => {
     if (passage.section?.title !== passage.index) return undefined;
-    return splitSiteName(passage, page) ?? wholePassage(passage, 'title', 'The line above the text that is most like a headline.');
+    return (
+      splitSiteName(passage, page) ??
+      wholePassage(passage, 'title', 'The line above the text that is most like a headline.')
+    );
   },
 };
 

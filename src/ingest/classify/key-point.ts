@@ -7,10 +7,14 @@ export const keyPoint: Rule = {
   name: 'key-point',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index < (section.title ?? section.start) || passage.index > section.bodyEnd) return undefined;
-    if (showsSignal(passage.text, 'points')) return wholePassage(passage, 'subheading', 'The heading over the points of the article.');
+    if (!section || passage.index < (section.title ?? section.start) || passage.index > section.bodyEnd)
+      return undefined;
+    if (showsSignal(passage.text, 'points'))
+      return wholePassage(passage, 'subheading', 'The heading over the points of the article.');
     const isPoint = passage.isItem || passage.index < section.bodyStart;
-    return isPoint && passage.shape.size >= 3 && !passage.text.endsWith('?') && standsUnderHeading(passage, page) ? wholePassage(passage, 'list-item', 'A point of the article, under their heading.') : undefined;
+    return isPoint && passage.shape.size >= 3 && !passage.text.endsWith('?') && standsUnderHeading(passage, page)
+      ? wholePassage(passage, 'list-item', 'A point of the article, under their heading.')
+      : undefined;
   },
 };
 

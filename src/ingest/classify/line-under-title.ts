@@ -20,9 +20,22 @@ function dek(passage: Passage) {
 /** Whether a line of the head speaks of the article's matter. */
 function isSummary(passage: Passage, page: Page): boolean {
   const { size } = passage.shape;
-  if (size < 4 || size > 70 || /^(?:item )?\d+ (?:of|\/) \d+/iu.test(passage.text) || passage.isItem || passage.isImage || passage.text.endsWith(':')) return false;
+  if (
+    size < 4 ||
+    size > 70 ||
+    /^(?:item )?\d+ (?:of|\/) \d+/iu.test(passage.text) ||
+    passage.isItem ||
+    passage.isImage ||
+    passage.text.endsWith(':')
+  )
+    return false;
   const title = passage.section?.title;
-  if (passage.shape.isProse && title !== undefined && passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))) return false;
+  if (
+    passage.shape.isProse &&
+    title !== undefined &&
+    passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))
+  )
+    return false;
   const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 5;
   const words = passage.section?.words ?? new Set<string>();
   return isRightBelow || shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
@@ -35,5 +48,10 @@ function isSentenceBeforeDateline(passage: Passage, page: Page): boolean {
   if (!section || passage.shape.size > 45 || passage.opensWithDateline || !next) return false;
   const between = passagesBetween(page, passage.index + 1, section.bodyEnd).slice(0, 4);
   const dateline = between.find((other) => other.opensWithDateline);
-  return dateline !== undefined && between.slice(0, between.indexOf(dateline)).every((other) => hasRole(other, 'byline', 'stamp', 'outlet', 'caption', 'credit'));
+  return (
+    dateline !== undefined &&
+    between
+      .slice(0, between.indexOf(dateline))
+      .every((other) => hasRole(other, 'byline', 'stamp', 'outlet', 'caption', 'credit'))
+  );
 }

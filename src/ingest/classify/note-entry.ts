@@ -18,7 +18,11 @@ export const noteEntry: Rule = {
 
 function opensList(passage: Passage, page: Page): boolean {
   const below = findAfter(page, passage.index);
-  return passage.pageWords?.rule === 'notes-heading' && below !== undefined && parseNoteEntry(below.raw, page.lexicon)?.number === 1;
+  return (
+    passage.pageWords?.rule === 'notes-heading' &&
+    below !== undefined &&
+    parseNoteEntry(below.raw, page.lexicon)?.number === 1
+  );
 }
 
 function belongsToList(passage: Passage, number: number, page: Page): boolean {

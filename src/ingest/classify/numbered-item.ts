@@ -10,13 +10,22 @@ export const numberedItem: Rule = {
   find: (passage, page) => {
     const section = passage.section;
     const number = numberOf(passage);
-    if (!section || number === undefined || passage.index < section.bodyStart - 1 || passage.index > section.bodyEnd + 1) return undefined;
-    return isInSeries(passage, number, page) ? wholePassage(passage, 'list-item', 'A numbered item beside others.') : undefined;
+    if (
+      !section ||
+      number === undefined ||
+      passage.index < section.bodyStart - 1 ||
+      passage.index > section.bodyEnd + 1
+    )
+      return undefined;
+    return isInSeries(passage, number, page)
+      ? wholePassage(passage, 'list-item', 'A numbered item beside others.')
+      : undefined;
   },
 };
 
 function isInSeries(passage: Passage, number: number, page: Page): boolean {
-  const isNext = (near: Passage | undefined, next: number) => numberOf(near) === next && near?.text.startsWith('(') === passage.text.startsWith('(');
+  const isNext = (near: Passage | undefined, next: number) =>
+    numberOf(near) === next && near?.text.startsWith('(') === passage.text.startsWith('(');
   return isNext(findBefore(page, passage.index), number - 1) || isNext(findAfter(page, passage.index), number + 1);
 }
 

@@ -9,13 +9,20 @@ export const outletLine: Rule = {
     const name = passage.text.replace(/^(?:source|출처)\s*[:：]\s*/iu, '').replace(/[|·,:\s-]+$/u, '');
     const isSource = name !== passage.text && /^source|^출처/iu.test(passage.text);
     const first = name.split(/\s+(?:and|&)\s+|,\s+/u)[0] ?? name;
-    const isName = page.isOutletName(name) || page.lexicon.agencies.has(name) || page.lexicon.agencies.has(titleCase(name)) || (isSource && page.isOutletName(first));
-    if (page.lexicon.agencies.get(name)?.kind === 'photo') return wholePassage(passage, 'credit', 'The name of a picture agency alone on a line.');
+    const isName =
+      page.isOutletName(name) ||
+      page.lexicon.agencies.has(name) ||
+      page.lexicon.agencies.has(titleCase(name)) ||
+      (isSource && page.isOutletName(first));
+    if (page.lexicon.agencies.get(name)?.kind === 'photo')
+      return wholePassage(passage, 'credit', 'The name of a picture agency alone on a line.');
     return isName ? wholePassage(passage, 'outlet', 'The name of an outlet or agency alone on a line.') : undefined;
   },
 };
 
 /** "REUTERS" as "Reuters": names in capitals throughout are looked up as they are usually written. */
 function titleCase(name: string): string {
-  return name === name.toUpperCase() && name.length > 4 ? name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : name;
+  return name === name.toUpperCase() && name.length > 4
+    ? name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : name;
 }

@@ -9,7 +9,8 @@ export const outletsCorrection: Rule = {
     const opens = openings(page).some((words) => text.startsWith(words));
     if (opens) return wholePassage(passage, 'correction', 'It begins as an outlet’s correction does.');
     const above = findBefore(page, passage.index);
-    const isHeaded = hasRole(above, 'correction') && above !== undefined && above.shape.size <= 2 && passage.shape.isProse;
+    const isHeaded =
+      hasRole(above, 'correction') && above !== undefined && above.shape.size <= 2 && passage.shape.isProse;
     return isHeaded ? wholePassage(passage, 'correction', 'It stands under the heading of a correction.') : undefined;
   },
 };

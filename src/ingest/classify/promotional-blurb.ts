@@ -18,7 +18,13 @@ export const promotionalBlurb: Rule = {
     if (!section || passage.index <= section.bodyStart) return undefined;
     section.blurbsFrom ??= findBlurbs(page, section);
     const isBlurb = passage.index >= section.blurbsFrom && isCandidate(passage);
-    return isBlurb ? wholePassage(passage, 'boilerplate', 'One of several lines at the end that promote other things and share hardly a word with the article.') : undefined;
+    return isBlurb
+      ? wholePassage(
+          passage,
+          'boilerplate',
+          'One of several lines at the end that promote other things and share hardly a word with the article.',
+        )
+      : undefined;
   },
 };
 
@@ -40,7 +46,14 @@ function isCandidate({ shape }: Passage): boolean {
 }
 
 function isUnrelated(passage: Passage, section: Section, page: Page): boolean {
-  if (!isCandidate(passage) || passage.isItem || showsSignal(passage.text, 'reports') || showsSignal(passage.text, 'days') || /\[\d/u.test(passage.text)) return false;
+  if (
+    !isCandidate(passage) ||
+    passage.isItem ||
+    showsSignal(passage.text, 'reports') ||
+    showsSignal(passage.text, 'days') ||
+    /\[\d/u.test(passage.text)
+  )
+    return false;
   section.reportWords ??= findReportWords(page, section);
   return shareOfWords(findContentWords(passage.text, page), section.reportWords) <= MOST_SHARED;
 }
@@ -48,7 +61,9 @@ function isUnrelated(passage: Passage, section: Section, page: Page): boolean {
 /** The content words of what is surely the article: its headline, its beginning, and the passages that report. */
 function findReportWords(page: Page, section: Section): ReadonlySet<string> {
   const passages = passagesBetween(page, section.title ?? section.bodyStart, section.end);
-  const sure = passages.filter((passage) => passage.index <= section.bodyStart || !isCandidate(passage) || showsSignal(passage.text, 'reports'));
+  const sure = passages.filter(
+    (passage) => passage.index <= section.bodyStart || !isCandidate(passage) || showsSignal(passage.text, 'reports'),
+  );
   return findContentWords(sure.map((passage) => passage.text).join('\n'), page);
 }
 

@@ -15,7 +15,9 @@ export const pullQuote: Rule = {
     const section = passage.section;
     const words = QUOTED.exec(passage.text)?.[1];
     if (!section || !words || passage.index < section.bodyStart - 2 || passage.shape.size > 70) return undefined;
-    return passage.isQuote || repeatsParagraph(passage, words, page) ? wholePassage(passage, 'pull-quote', 'It repeats words of a paragraph, alone on a line and in quotation marks.') : undefined;
+    return passage.isQuote || repeatsParagraph(passage, words, page)
+      ? wholePassage(passage, 'pull-quote', 'It repeats words of a paragraph, alone on a line and in quotation marks.')
+      : undefined;
   },
 };
 

@@ -11,13 +11,17 @@ export const relatedTitle: Rule = {
   name: 'related-title',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index < section.bodyStart || passage.shape.size < 2 || passage.shape.size > 32) return undefined;
+    if (!section || passage.index < section.bodyStart || passage.shape.size < 2 || passage.shape.size > 32)
+      return undefined;
     const isLike = isHeadlineLike({ ...passage, isItem: false });
-    if (isListed(passage, page) && (isLike || (passage.shape.size < 2.5 && /^\p{Lu}.*\s\p{Lu}/u.test(passage.text)))) return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
+    if (isListed(passage, page) && (isLike || (passage.shape.size < 2.5 && /^\p{Lu}.*\s\p{Lu}/u.test(passage.text))))
+      return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
     if (!isLike || passage.shape.size < 3.5) return undefined;
     const link = shareOfWords(findContentWords(passage.text, page), section.words);
     const isBehind = passage.index > section.bodyEnd && link >= LEAST_SHARE && !showsSignal(passage.text, 'teasers');
-    return isBehind && hasEqualBeside(passage, page) ? wholePassage(passage, 'related', 'One of several headlines behind the text that share its words.') : undefined;
+    return isBehind && hasEqualBeside(passage, page)
+      ? wholePassage(passage, 'related', 'One of several headlines behind the text that share its words.')
+      : undefined;
   },
 };
 
@@ -26,7 +30,12 @@ function isListed(passage: Passage, page: Page): boolean {
   for (let near = findBefore(page, passage.index); near; near = findBefore(page, near.index)) {
     if (near.opensRelated) return !showsSignal(near.text, 'rankings');
     if (showsSignal(near.text, 'listEnds')) return false;
-    if (near.pageWords?.rule === 'read-more' && near.shape.size <= 4 && near.index === findBefore(page, passage.index)?.index) return true;
+    if (
+      near.pageWords?.rule === 'read-more' &&
+      near.shape.size <= 4 &&
+      near.index === findBefore(page, passage.index)?.index
+    )
+      return true;
     if (!['related', 'stamp', 'outlet', 'credit', 'boilerplate', 'repeat'].includes(roleOf(near) ?? '')) return false;
   }
   return false;
@@ -35,5 +44,8 @@ function isListed(passage: Passage, page: Page): boolean {
 function hasEqualBeside(passage: Passage, page: Page): boolean {
   const above = findBefore(page, passage.index);
   const below = findAfter(page, passage.index);
-  return roleOf(above) === 'related' || (below !== undefined && !below.parts && below.shape.size >= 4 && isHeadlineLike({ ...below, isItem: false }));
+  return (
+    roleOf(above) === 'related' ||
+    (below !== undefined && !below.parts && below.shape.size >= 4 && isHeadlineLike({ ...below, isItem: false }))
+  );
 }

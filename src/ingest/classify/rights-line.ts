@@ -14,13 +14,16 @@ export const rightsLine: Rule = {
     const rights = wholePassage(passage, 'rights', 'It says who holds the rights.');
     const at = STAMP_BEHIND.exec(passage.text)?.index;
     if (at === undefined || !parseStamp(passage.text.slice(at), page.lexicon)) return rights;
-    return [...rights, { start: at, end: passage.text.length, role: 'stamp', reason: 'The time of publication, behind the rights.' }];
+    return [
+      ...rights,
+      { start: at, end: passage.text.length, role: 'stamp', reason: 'The time of publication, behind the rights.' },
+    ];
   },
 };
 
 /** Whether a line begins with the sign of rights, or says in words that they are reserved, among other notices. */
 function saysRights({ text, shape }: Passage, page: Page): boolean {
-  if (shape.size > 80 || /["“”]/u.test(text)) return false;
+  if (shape.size > 80 || shape.size < 2 || /["“”]/u.test(text)) return false;
   if (text.includes('/') && !/\d{4}/u.test(text)) return false;
   if (/^(?:©|ⓒ|\(c\)\s)/iu.test(text)) return shape.size <= 30;
   page.rightsWords ??= page.lexicon.languages.flatMap(({ rights }) => rights.words.map((words) => words.toLowerCase()));

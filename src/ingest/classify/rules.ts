@@ -2,10 +2,11 @@ import type { Rule } from '../page/page.ts';
 import { addressLine } from './address-line.ts';
 import { appealToReader } from './appeal-to-reader.ts';
 import { authorBio } from './author-bio.ts';
+import { bareName } from './bare-name.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { breakOff } from './break-off.ts';
 import { breakOffAtEnd } from './break-off-at-end.ts';
-import { bareName } from './bare-name.ts';
+import { bylineLine } from './byline-line.ts';
 import { captionBySigns } from './caption-by-signs.ts';
 import { captionLabel } from './caption-label.ts';
 import { captionOverCredit } from './caption-over-credit.ts';
@@ -41,7 +42,6 @@ import { speakersTurn } from './speakers-turn.ts';
 import { stampLine } from './stamp-line.ts';
 import { subheadingLine } from './subheading-line.ts';
 import { templateStamp } from './template-stamp.ts';
-import { bylineLine } from './byline-line.ts';
 
 /** Rules that need a line and its neighbours alone, in the order in which they are asked. The first that answers decides. */
 export const LINE_RULES: readonly Rule[] = [

@@ -20,7 +20,12 @@ export const runInHeading: Rule = {
     const end = section.hasRunInHeadings ? findHeadingEnd(passage.text, page.text) : undefined;
     if (end === undefined) return undefined;
     return [
-      { start: 0, end, role: 'subheading', reason: 'A heading in capitals that runs into its paragraph, as in others of this article.' },
+      {
+        start: 0,
+        end,
+        role: 'subheading',
+        reason: 'A heading in capitals that runs into its paragraph, as in others of this article.',
+      },
       { ...first, start: end },
       ...others,
     ];
@@ -28,7 +33,9 @@ export const runInHeading: Rule = {
 };
 
 function hasHeadings(page: Page, section: Section): boolean {
-  const paragraphs = page.passages.slice(section.bodyStart, section.bodyEnd + 1).filter((passage) => passage.parts?.[0]?.role === 'paragraph' && passage.shape.size >= 30);
+  const paragraphs = page.passages
+    .slice(section.bodyStart, section.bodyEnd + 1)
+    .filter((passage) => passage.parts?.[0]?.role === 'paragraph' && passage.shape.size >= 30);
   const headed = paragraphs.filter((passage) => findHeadingEnd(passage.text, page.text) !== undefined).length;
   return headed >= LEAST_PARAGRAPHS && headed / paragraphs.length >= LEAST_SHARE;
 }

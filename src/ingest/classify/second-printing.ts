@@ -1,6 +1,6 @@
+import type { Role } from '../../schema/role.ts';
 import { foldForComparison } from '../page/fold-for-comparison.ts';
 import { findBefore, wholePassage } from '../page/look-around.ts';
-import type { Role } from '../../schema/role.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** Shorter lines recur for other reasons: names, times, buttons. */
@@ -16,11 +16,15 @@ export const secondPrinting: Rule = {
   find: (passage, page) => {
     if (passage.parts && !passage.parts.every(({ role }) => REPRINTED.has(role))) return undefined;
     const title = passage.section?.title === undefined ? undefined : page.passages[passage.section.title];
-    if (!passage.parts && holdsCaption(passage, page)) return wholePassage(passage, 'repeat', 'The caption, printed again among words of the page.');
-    if (title && !passage.parts && isReprint(passage, title)) return wholePassage(passage, 'repeat', 'The headline, printed again.');
+    if (!passage.parts && holdsCaption(passage, page))
+      return wholePassage(passage, 'repeat', 'The caption, printed again among words of the page.');
+    if (title && !passage.parts && isReprint(passage, title))
+      return wholePassage(passage, 'repeat', 'The headline, printed again.');
     if (passage.shape.size < LEAST_WORDS) return undefined;
     const first = firstPrintings(page).get(keyIn(passage, passage.key));
-    return first === undefined || first === passage.index ? undefined : wholePassage(passage, 'repeat', 'The page has printed these words before.');
+    return first === undefined || first === passage.index
+      ? undefined
+      : wholePassage(passage, 'repeat', 'The page has printed these words before.');
   },
 };
 
@@ -28,7 +32,12 @@ function isReprint(passage: Passage, title: Passage): boolean {
   if (passage === title || passage.key === '' || title.key === '') return false;
   if (passage.key === title.key) return true;
   // The browser's tab prints the headline with the site's name behind it.
-  return title.shape.size >= LEAST_WORDS && passage.key.startsWith(`${title.key} `) && passage.shape.size <= title.shape.size + 5 && /\s[|–—-]\s/u.test(passage.text);
+  return (
+    title.shape.size >= LEAST_WORDS &&
+    passage.key.startsWith(`${title.key} `) &&
+    passage.shape.size <= title.shape.size + 5 &&
+    /\s[|–—-]\s/u.test(passage.text)
+  );
 }
 
 /** Printings are counted within an article: two articles may share a sentence. */
@@ -55,7 +64,13 @@ function firstPrintings(page: Page): ReadonlyMap<string, number> {
 /** Words of the page in the head, which are no second printing when they recur. */
 function isLabel(passage: Passage): boolean {
   const { section, parts, shape } = passage;
-  return section !== undefined && !parts && !shape.isProse && passage.index < section.bodyStart && passage.index !== section.title;
+  return (
+    section !== undefined &&
+    !parts &&
+    !shape.isProse &&
+    passage.index < section.bodyStart &&
+    passage.index !== section.title
+  );
 }
 
 /** Whether a line holds the words of a caption right above it: "[1/3]The leaders shake hands … Purchase Licensing Rights". */

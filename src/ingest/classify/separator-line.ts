@@ -8,7 +8,10 @@ const RULE_LINE = /^(?:[-=_*~+•·.…—–─━═▬◆■□○●※|/\\]
 export const separatorLine: Rule = {
   name: 'separator-line',
   find: (passage) => {
-    if (!/[\p{L}\p{N}.…<>#?!]/u.test(passage.raw) && passage.lines[0]?.text.includes('](')) return wholePassage(passage, 'markup', 'Signs left over between marks of the format.');
-    return RULE_LINE.test(passage.raw) && !/^(?:[.…\s]+|###|\.\/\.)$/u.test(passage.raw) ? wholePassage(passage, 'separator', 'A line of signs that divides the page.') : undefined;
+    if (!/[\p{L}\p{N}.…<>#?!]/u.test(passage.raw) && passage.lines[0]?.text.includes(']('))
+      return wholePassage(passage, 'markup', 'Signs left over between marks of the format.');
+    return RULE_LINE.test(passage.raw) && !/^(?:[.…\s]+|###|\.\/\.)$/u.test(passage.raw)
+      ? wholePassage(passage, 'separator', 'A line of signs that divides the page.')
+      : undefined;
   },
 };

@@ -1,11 +1,21 @@
-import { parseSignOff } from '../grammar/parse-sign-off.ts';
 import type { Role } from '../../schema/role.ts';
-import { showsSignal } from '../page/read-signals.ts';
+import { parseSignOff } from '../grammar/parse-sign-off.ts';
 import { findBefore, hasRole } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** What a line that is a sign-off and nothing else could be taken for by rules that do not know its place. */
-const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'outlet', 'list-item', 'credit', 'byline', 'subheading', 'paragraph', 'caption', 'related']);
+const MISTAKEN: ReadonlySet<Role> = new Set<Role>([
+  'boilerplate',
+  'outlet',
+  'list-item',
+  'credit',
+  'byline',
+  'subheading',
+  'paragraph',
+  'caption',
+  'related',
+]);
 
 /** A square with which some agencies end: "a joint statement. ■". */
 const END_MARK = /[■□●◆]\s*$/u;
@@ -17,13 +27,23 @@ export const signOff: Rule = {
   find: (passage, page) => {
     const parts = passage.parts ?? [];
     const last = parts.at(-1);
-    if (!passage.section || !last || passage.index <= passage.section.bodyStart || last.rule === 'page-words') return undefined;
+    if (!passage.section || !last || passage.index <= passage.section.bodyStart || last.rule === 'page-words')
+      return undefined;
     const reason = 'An agency’s name or an end mark behind the last word.';
     if (MISTAKEN.has(last.role) && isSignOff(passage, page)) {
       return [{ start: 0, end: passage.text.length, role: 'sign-off', reason }];
     }
-    const start = findEndMark(passage.text, page) ?? parseSignOff(passage.text, page.lexicon)?.part.start ?? END_MARK.exec(passage.text)?.index;
-    if (last.role !== 'paragraph' || passage.index < passage.section.bodyEnd || start === undefined || start <= last.start) return undefined;
+    const start =
+      findEndMark(passage.text, page) ??
+      parseSignOff(passage.text, page.lexicon)?.part.start ??
+      END_MARK.exec(passage.text)?.index;
+    if (
+      last.role !== 'paragraph' ||
+      passage.index < passage.section.bodyEnd ||
+      start === undefined ||
+      start <= last.start
+    )
+      return undefined;
     return [...parts, { start, end: passage.text.length, role: 'sign-off', reason }];
   },
 };
@@ -32,12 +52,21 @@ export const signOff: Rule = {
 const DESK = /^(?:[a-z]{1,4}(?:\/[a-z,]{1,8})*\s*\([^()]{2,60}\)|(?:--|==|—|―|＝)\s*\p{L}[^!?]{1,40}|###|■|\.\/\.)$/u;
 
 function isSignOff(passage: Passage, page: Page): boolean {
-  return parseSignOff(passage.raw, page.lexicon)?.part.start === 0 || DESK.test(passage.raw) || showsSignal(passage.text, 'farewells') || isAgencyBehind(passage, page);
+  return (
+    parseSignOff(passage.raw, page.lexicon)?.part.start === 0 ||
+    DESK.test(passage.raw) ||
+    showsSignal(passage.text, 'farewells') ||
+    isAgencyBehind(passage, page)
+  );
 }
 
 /** An agency's name alone, right behind the text. */
 function isAgencyBehind(passage: Passage, page: Page): boolean {
-  return passage.index > (passage.section?.bodyEnd ?? 0) && page.lexicon.agencies.has(passage.text) && hasRole(findBefore(page, passage.index), 'paragraph', 'sign-off');
+  return (
+    passage.index > (passage.section?.bodyEnd ?? 0) &&
+    page.lexicon.agencies.has(passage.text) &&
+    hasRole(findBefore(page, passage.index), 'paragraph', 'sign-off')
+  );
 }
 
 /** Where an end mark stands behind the last sentence: "at all levels. Enditem". */

@@ -2,7 +2,8 @@ import { wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** A speaker before a colon, a question's letter, or a note on what is heard: "PRESIDENT LEE: Thank you.", "Q How long?", "(Applause.)". */
-const TURN = /^(?:Q|A)[.:]?\s+\S|^\p{Lu}[\p{Lu}\p{L}.,'’ -]{1,40}:(?:\s|$)|^[([](?:SOUNDBITE|applause|laughter|music)/iu;
+const TURN =
+  /^(?:Q|A)[.:]?\s+\S|^\p{Lu}[\p{Lu}\p{L}.,'’ -]{1,40}:(?:\s|$)|^[([](?:SOUNDBITE|applause|laughter|music)/iu;
 const SPEAKER = /^(?:Q[.:]?\s+\S|\p{Lu}[\p{Lu}.,'’ -]{2,40}:(?:\s|$))/u;
 
 /** So many turns make a transcript. */
@@ -13,7 +14,8 @@ export const speakersTurn: Rule = {
   name: 'speakers-turn',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index <= (section.title ?? -1) || !TURN.test(passage.text) || !isTranscript(page)) return undefined;
+    if (!section || passage.index <= (section.title ?? -1) || !TURN.test(passage.text) || !isTranscript(page))
+      return undefined;
     return wholePassage(passage, 'paragraph', 'A turn of a speaker in a transcript.');
   },
 };

@@ -9,7 +9,8 @@ import { showsSignal } from '../page/read-signals.ts';
 const DIVIDER = /\s*[|│·•]\s*|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
 
 /** A person's name, or several: "Anwar Example", "ZHOU LIN". */
-const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
 
 /** A line that says when the article was published or changed, with what else stands before or behind the time. */
 export const stampLine: Rule = {
@@ -39,12 +40,15 @@ function judgeWords({ text }: Passage, place: Place | undefined, page: Page): Fi
 const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The label of the time.' };
 
 function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
-  if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first)$/iu.test(words)) return LABEL;
+  if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first|all news)$/iu.test(words)) return LABEL;
   if (isOutlet(words, page)) return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
   const byline = parseByline(words, page.lexicon);
-  if (byline && (byline.authors.length > 0 || byline.agency)) return { role: 'byline', reason: 'The author, beside the time of publication.' };
-  if (byline || matchBoilerplate(words, page.lexicon)) return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
-  if (isGlued || showsSignal(words, 'outletWords')) return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
+  if (byline && (byline.authors.length > 0 || byline.agency))
+    return { role: 'byline', reason: 'The author, beside the time of publication.' };
+  if (byline || matchBoilerplate(words, page.lexicon))
+    return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
+  if (isGlued || showsSignal(words, 'outletWords'))
+    return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
   if (PERSON.test(words)) return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
   return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
 }

@@ -11,7 +11,11 @@ export const subheadingLine: Rule = {
     const isInside = passage.index > section.bodyStart && passage.index < section.bodyEnd;
     if (passage.heading !== undefined && (isInside || leadsToBody(passage, page))) return subheading(passage);
     if (!(isInside || leadsToBody(passage, page))) return undefined;
-    return isHeading(passage, page) && hasTextBelow(passage, page) && (/[?\]】]$/u.test(passage.text) || !isAmongLabels(passage, page)) ? subheading(passage) : undefined;
+    return isHeading(passage, page) &&
+      hasTextBelow(passage, page) &&
+      (/[?\]】]$/u.test(passage.text) || !isAmongLabels(passage, page))
+      ? subheading(passage)
+      : undefined;
   },
 };
 
@@ -21,7 +25,14 @@ function subheading(passage: Passage) {
 
 function isHeading(passage: Passage, page: Page): boolean {
   const { size, isSolid } = passage.shape;
-  if (isSolid || size > 20 || isByPage(passage, page) || !/\p{L}{2}/u.test(passage.text) || /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)) return false;
+  if (
+    isSolid ||
+    size > 20 ||
+    isByPage(passage, page) ||
+    !/\p{L}{2}/u.test(passage.text) ||
+    /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)
+  )
+    return false;
   // A quoted sentence is somebody's words, not a heading.
   if (size > 7 && /[.!?][”"’']$/u.test(passage.text)) return false;
   if (/^[[【〈<][^\]】〉>]{1,30}[\]】〉>]$/u.test(passage.text)) return true;
@@ -32,13 +43,24 @@ function isHeading(passage: Passage, page: Page): boolean {
 function leadsToBody(passage: Passage, page: Page): boolean {
   const section = passage.section;
   if (passage.heading === undefined && passage.shape.size < 2.5 && !/^[[【]/u.test(passage.text)) return false;
-  return section?.title !== undefined && passage.index > section.title && findAfter(page, passage.index)?.index === section.bodyStart;
+  return (
+    section?.title !== undefined &&
+    passage.index > section.title &&
+    findAfter(page, passage.index)?.index === section.bodyStart
+  );
 }
 
 function hasTextBelow(passage: Passage, page: Page): boolean {
   let below = findAfter(page, passage.index);
-  while (below && (hasRole(below, 'caption', 'credit', 'boilerplate', 'subheading') || below === passage)) below = findAfter(page, below.index);
-  return below !== undefined && (below.shape.isProse || below.isItem || hasRole(below, 'paragraph', 'list-item', 'pull-quote') || isHeadlineLike(below));
+  while (below && (hasRole(below, 'caption', 'credit', 'boilerplate', 'subheading') || below === passage))
+    below = findAfter(page, below.index);
+  return (
+    below !== undefined &&
+    (below.shape.isProse ||
+      below.isItem ||
+      hasRole(below, 'paragraph', 'list-item', 'pull-quote') ||
+      isHeadlineLike(below))
+  );
 }
 
 /** Three lines in a row that are no running text are a bar, a form or a menu in the text. */
@@ -47,16 +69,25 @@ function isAmongLabels(passage: Passage, page: Page): boolean {
   above.push(above[0] && findBefore(page, above[0].index));
   const below = [findAfter(page, passage.index)];
   below.push(below[0] && findAfter(page, below[0].index));
-  const count = (nears: (Passage | undefined)[]) => (isLabel(nears[0], passage) ? (isLabel(nears[1], passage) ? 2 : 1) : 0);
+  const count = (nears: (Passage | undefined)[]) =>
+    isLabel(nears[0], passage) ? (isLabel(nears[1], passage) ? 2 : 1) : 0;
   return count(above) + count(below) >= 2;
 }
 
 function isLabel(other: Passage | undefined, passage: Passage): boolean {
   if (other === undefined || other.section !== passage.section || other.heading !== undefined) return false;
-  return !other.shape.isProse && !other.isItem && !hasRole(other, 'stamp', 'credit', 'caption', 'title', 'byline', 'repeat', 'dek', 'list-item', 'paragraph');
+  return (
+    !other.shape.isProse &&
+    !other.isItem &&
+    !hasRole(other, 'stamp', 'credit', 'caption', 'title', 'byline', 'repeat', 'dek', 'list-item', 'paragraph')
+  );
 }
 
 /** The name of a section in the head is the page's label. */
 function isByPage(passage: Passage, page: Page): boolean {
-  return /^\P{Ps}/u.test(passage.text) && passage.index < (passage.section?.bodyStart ?? 0) && isSectionName(passage.text, page);
+  return (
+    /^\P{Ps}/u.test(passage.text) &&
+    passage.index < (passage.section?.bodyStart ?? 0) &&
+    isSectionName(passage.text, page)
+  );
 }

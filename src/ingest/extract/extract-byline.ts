@@ -1,6 +1,6 @@
+import type { Byline } from '../grammar/model.ts';
 import { parseByline } from '../grammar/parse-byline.ts';
 import { parseDateline } from '../grammar/parse-dateline.ts';
-import type { Byline } from '../grammar/model.ts';
 import type { Field, Span } from '../model.ts';
 import { findSpans, type Reading, readSpan } from './reading.ts';
 
@@ -10,11 +10,24 @@ type ReadByline = Byline & { span: Span; words: string };
 export function extractByline(reading: Reading): { authors: Field<string[]>; byline: Field<string> } {
   const bylines = readBylines(reading);
   const named = bylines.filter(({ authors }) => authors.length > 0);
-  const [first] = named.length > 0 ? named : bylines.filter(({ agency, words }) => agency !== undefined || /^by\b/iu.test(words));
+  const [first] =
+    named.length > 0 ? named : bylines.filter(({ agency, words }) => agency !== undefined || /^by\b/iu.test(words));
   const authors = [...new Set(named.flatMap((byline) => byline.authors))];
   return {
-    authors: authors.length > 0 ? [{ value: authors, rule: 'authors-in-byline', reason: 'The byline names them.', spans: named.map(({ span }) => span) }] : readReporters(reading),
-    byline: first ? [{ value: first.words, rule: 'byline-printed', reason: 'It says who wrote it.', spans: [first.span] }] : [],
+    authors:
+      authors.length > 0
+        ? [
+            {
+              value: authors,
+              rule: 'authors-in-byline',
+              reason: 'The byline names them.',
+              spans: named.map(({ span }) => span),
+            },
+          ]
+        : readReporters(reading),
+    byline: first
+      ? [{ value: first.words, rule: 'byline-printed', reason: 'It says who wrote it.', spans: [first.span] }]
+      : [],
   };
 }
 
@@ -24,9 +37,11 @@ export function readBylines(reading: Reading): ReadByline[] {
   const bylines: ReadByline[] = [];
   for (const span of findSpans(reading, 'byline')) {
     const words = readSpan(reading, span).replace(/[\s|·•,/–—-]+$/u, '');
-    const isRole = roles.some((role) => words.toLowerCase().endsWith(role));
-    // A name alone, known as a byline by its place, reads as if "By" stood before it; below a name, "North America editor" is what that person is.
-    const read = parseByline(words, reading.lexicon) ?? (isRole && bylines.length > 0 ? undefined : parseByline(`By ${words}`, reading.lexicon));
+    // Below a name, "North America editor" is what that person is; a name alone, known by its place, reads as if "By" stood before it.
+    const opening = words.split(/[,|/]/u, 1)[0]?.toLowerCase() ?? '';
+    const isRole = roles.some((role) => opening.endsWith(` ${role}`));
+    if (isRole && bylines.length > 0) continue;
+    const read = parseByline(words, reading.lexicon) ?? parseByline(`By ${words}`, reading.lexicon);
     if (read) bylines.push({ ...read, span, words });
   }
   return bylines;
@@ -36,6 +51,8 @@ export function readBylines(reading: Reading): ReadByline[] {
 function readReporters(reading: Reading): Field<string[]> {
   return findSpans(reading, 'dateline').flatMap((span) => {
     const authors = parseDateline(reading.source.text.slice(span.start, span.end + 1), reading.lexicon)?.authors;
-    return authors ? [{ value: authors, rule: 'authors-in-dateline', reason: 'The dateline names them.', spans: [span] }] : [];
+    return authors
+      ? [{ value: authors, rule: 'authors-in-dateline', reason: 'The dateline names them.', spans: [span] }]
+      : [];
   });
 }

@@ -1,5 +1,5 @@
-import { type CountryCode, edtfSchema, type Stamp } from '../../schema/values.ts';
 import type { Dateline } from '../../schema/article.ts';
+import { type CountryCode, edtfSchema, type Stamp } from '../../schema/values.ts';
 import { addDays, countDays, formatDay } from '../../text/edtf.ts';
 import { foldWhiteSpace } from '../../text/fold-white-space.ts';
 import type { DatelineMatch } from '../grammar/model.ts';
@@ -17,7 +17,12 @@ export function extractDateline(reading: Reading, stated: Stamp | undefined): Fi
     const place = match?.places[0];
     const country = match && findCountry(match, reading);
     const date = match?.day && findDay(match.day, stated);
-    const value = { asPrinted, ...(place && { place }), ...(country && { country }), ...(date && { date: edtfSchema.parse(date) }) };
+    const value = {
+      asPrinted,
+      ...(place && { place }),
+      ...(country && { country }),
+      ...(date && { date: edtfSchema.parse(date) }),
+    };
     return [{ value, rule: 'dateline-printed', reason: 'Place and day before the first sentence.', spans: [span] }];
   });
 }
@@ -33,7 +38,10 @@ function findCountry({ places, region }: DatelineMatch, { lexicon, findPlace }: 
 }
 
 /** Of the years before, of and after the stamp the one that puts the dateline nearest before it; no year without a stamp. */
-function findDay({ year, month, day }: NonNullable<DatelineMatch['day']>, stated: Stamp | undefined): string | undefined {
+function findDay(
+  { year, month, day }: NonNullable<DatelineMatch['day']>,
+  stated: Stamp | undefined,
+): string | undefined {
   if (year !== undefined) return formatDay(year, month, day);
   if (stated === undefined) return undefined;
   const published = stated.slice(0, 10);

@@ -6,16 +6,29 @@ const SAMPLE = 4_000;
 
 /** Extracts the language: by script, and where several languages share it by their most frequent words. */
 export function extractLanguage(reading: Reading): Field<string> {
-  const text = reading.blocks.map((block) => block.text).join('\n').slice(0, SAMPLE);
+  const text = reading.blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, SAMPLE);
   const spans = reading.blocks[0]?.spans ?? [];
   const byScript = findByScript(text);
-  if (byScript !== undefined) return [{ value: byScript, rule: 'language-by-script', reason: 'It is written in the script of this language.', spans }];
+  if (byScript !== undefined)
+    return [
+      { value: byScript, rule: 'language-by-script', reason: 'It is written in the script of this language.', spans },
+    ];
   const counts = countFrequentWords(text, reading);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] === 0 || best[1] === second?.[1]) {
     return [{ value: 'und', rule: 'language-unknown', reason: 'Nothing in the text shows the language.', spans: [] }];
   }
-  return [{ value: best[0], rule: 'language-by-words', reason: `${best[1]} of its most frequent words are in the text.`, spans }];
+  return [
+    {
+      value: best[0],
+      rule: 'language-by-words',
+      reason: `${best[1]} of its most frequent words are in the text.`,
+      spans,
+    },
+  ];
 }
 
 function findByScript(text: string): string | undefined {

@@ -11,7 +11,9 @@ export function extractNotes(reading: Reading): Field<Note[]> {
   const marked = reading.blocks.filter((block) => findNoteMarks(block.text).length > 0);
   const spans = [...marked.flatMap((block) => block.spans)];
   const notes = new Map<number, Note>();
-  for (const block of marked) for (const { numbers } of findNoteMarks(block.text)) for (const number of numbers) if (number > 0) notes.set(number, { number });
+  for (const block of marked)
+    for (const { numbers } of findNoteMarks(block.text))
+      for (const number of numbers) if (number > 0) notes.set(number, { number });
   for (const span of findSpans(reading, 'note')) {
     const entry = parseNoteEntry(readSpan(reading, span), reading.lexicon);
     if (!entry || Object.keys(notes.get(entry.number) ?? {}).length > 1) continue;
@@ -19,11 +21,26 @@ export function extractNotes(reading: Reading): Field<Note[]> {
     spans.push(span);
   }
   const value = [...notes.values()].sort((a, b) => a.number - b.number);
-  return value.length === 0 ? [] : [{ value, rule: 'notes-marked', reason: 'Marks in the text, and the list that they point at as far as it is there.', spans }];
+  return value.length === 0
+    ? []
+    : [
+        {
+          value,
+          rule: 'notes-marked',
+          reason: 'Marks in the text, and the list that they point at as far as it is there.',
+          spans,
+        },
+      ];
 }
 
 function asNote({ number, outlet, title, date, url }: NoteEntry): Note {
   const day = edtfSchema.safeParse(date);
   const isSafe = webAddressSchema.safeParse(url).success;
-  return { number, ...(outlet && { outlet }), ...(title && { title }), ...(day.success && { date: day.data }), ...(isSafe && { url }) };
+  return {
+    number,
+    ...(outlet && { outlet }),
+    ...(title && { title }),
+    ...(day.success && { date: day.data }),
+    ...(isSafe && { url }),
+  };
 }

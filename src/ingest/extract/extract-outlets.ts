@@ -15,7 +15,11 @@ type Sighting = Candidate<OutletName> & { outlet?: Outlet; isWire: boolean };
  * Extracts who published the article, from where it was taken, and the agency it came from. An agency's name is the wire, wherever
  * it stands, unless the address of the page is its own; an aggregator's name is where it was taken from.
  */
-export function extractOutlets(reading: Reading): { outlet: Field<OutletName>; via: Field<OutletName>; wire: Field<OutletName> } {
+export function extractOutlets(reading: Reading): {
+  outlet: Field<OutletName>;
+  via: Field<OutletName>;
+  wire: Field<OutletName>;
+} {
   const byAddress = readAddresses(reading);
   const own = byAddress[0]?.outlet;
   const sightings = [...readOutletLines(reading), ...readRightsLines(reading), ...byAddress, ...readAgencies(reading)];
@@ -30,7 +34,9 @@ export function extractOutlets(reading: Reading): { outlet: Field<OutletName>; v
   return {
     outlet: outlets.map(asCandidate),
     via: [...pick('via').map(asCandidate), ...findAggregator(reading)],
-    wire: pick('wire').filter(({ outlet, value }) => !publisher || publisher.isWire || !isSame(publisher, outlet, value)).map(asCandidate),
+    wire: pick('wire')
+      .filter(({ outlet, value }) => !publisher || publisher.isWire || !isSame(publisher, outlet, value))
+      .map(asCandidate),
   };
 }
 
@@ -42,7 +48,9 @@ function isSame(publisher: Sighting, outlet: Outlet | undefined, { asPrinted }: 
 function readOutletLines(reading: Reading): Sighting[] {
   return findSpans(reading, 'outlet').flatMap((span) => {
     const words = readSpan(reading, span);
-    const asPrinted = words.replace(/^(?:source|출처|来源|出典)\s*[:：]\s*|\s(?:and|with)\s(?:news\s)?agencies$/giu, '').replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$/gu, '');
+    const asPrinted = words
+      .replace(/^(?:source|출처|来源|出典)\s*[:：]\s*|\s(?:and|with)\s(?:news\s)?agencies$/giu, '')
+      .replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$/gu, '');
     const before = /^(?:source|출처|来源|出典)/iu.test(words) ? 'outlet-labelled' : 'outlet-line';
     return asPrinted === '' ? [] : [see(reading, asPrinted, before, 'Its name stands alone at the article.', [span])];
   });
@@ -54,7 +62,8 @@ function readRightsLines(reading: Reading): Sighting[] {
     const match = parseRights(readSpan(reading, span), reading.lexicon);
     const outlet = match?.domain === undefined ? undefined : reading.outlets.findByDomain(match.domain);
     const asPrinted = match?.holder ?? match?.domain;
-    if (asPrinted === undefined || (outlet === undefined && /\b(?:contributors|authors?)$/iu.test(asPrinted))) return [];
+    if (asPrinted === undefined || (outlet === undefined && /\b(?:contributors|authors?)$/iu.test(asPrinted)))
+      return [];
     return [see(reading, asPrinted, 'rights-line', 'The line on rights names it.', [span], outlet)];
   });
 }
@@ -77,8 +86,13 @@ function readAgencies(reading: Reading): Sighting[] {
     agency === undefined ? [] : [see(reading, agency, 'agency-in-byline', 'The byline names the agency.', [span])],
   );
   const inDatelines = findSpans(reading, 'dateline').flatMap((span) => {
-    const agency = parseDateline(reading.source.text.slice(span.start, span.end + 1).trimStart(), reading.lexicon)?.agency;
-    return agency === undefined ? [] : [see(reading, agency, 'agency-in-dateline', 'The dateline names the agency.', [span])];
+    const agency = parseDateline(
+      reading.source.text.slice(span.start, span.end + 1).trimStart(),
+      reading.lexicon,
+    )?.agency;
+    return agency === undefined
+      ? []
+      : [see(reading, agency, 'agency-in-dateline', 'The dateline names the agency.', [span])];
   });
   const inSignOffs = findSpans(reading, 'sign-off').flatMap((span) => {
     const { agency, outlet } = parseSignOff(readSpan(reading, span), reading.lexicon) ?? {};
@@ -91,7 +105,14 @@ function readAgencies(reading: Reading): Sighting[] {
   return [...inBylines, ...inDatelines, ...inSignOffs];
 }
 
-function see(reading: Reading, asPrinted: string, rule: string, reason: string, spans: Span[], known?: Outlet): Sighting {
+function see(
+  reading: Reading,
+  asPrinted: string,
+  rule: string,
+  reason: string,
+  spans: Span[],
+  known?: Outlet,
+): Sighting {
   const outlet = known ?? reading.outlets.findByName(asPrinted);
   const kind = reading.lexicon.agencies.get(asPrinted)?.kind;
   const isWire = outlet ? outlet.kind === 'wire' : kind === 'wire';

@@ -18,7 +18,10 @@ const RANKS = { labelled: 0, underTitle: 1, aboveTitle: 2, tail: 3 };
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Extracts when the article was published and last changed: labels win; a stamp without label is when it was published, the first of several. */
-export function extractStamps(reading: Reading, outlet: Outlet | undefined): { published: Field<Stamp>; updated: Field<Stamp>; doubts: Doubt[] } {
+export function extractStamps(
+  reading: Reading,
+  outlet: Outlet | undefined,
+): { published: Field<Stamp>; updated: Field<Stamp>; doubts: Doubt[] } {
   const sightings = findSightings(reading).sort((a, b) => a.rank - b.rank);
   const doubts: Doubt[] = [];
   const read = (field: 'published' | 'updated', chosen: Sighting[]): Field<Stamp> =>
@@ -27,8 +30,14 @@ export function extractStamps(reading: Reading, outlet: Outlet | undefined): { p
       if (doubt !== undefined && index === 0) doubts.push({ field, question: doubt });
       return value === undefined ? [] : [asCandidate(value, sighting)];
     });
-  const published = read('published', sightings.filter(({ part }) => part.kind !== 'updated'));
-  const updated = read('updated', sightings.filter(({ part }) => part.kind === 'updated'));
+  const published = read(
+    'published',
+    sightings.filter(({ part }) => part.kind !== 'updated'),
+  );
+  const updated = read(
+    'updated',
+    sightings.filter(({ part }) => part.kind === 'updated'),
+  );
   return { published, updated, doubts };
 }
 
@@ -41,29 +50,52 @@ function findSightings(reading: Reading): Sighting[] {
     return (parseStamp(line, lexicon)?.parts ?? []).map((part) => {
       const isLabelled = part.kind === 'published' || part.kind === 'updated';
       const isTail = body !== undefined && span.start > body.start;
-      const rank = isLabelled ? RANKS.labelled : isTail ? RANKS.tail : title && span.start < title.start ? RANKS.aboveTitle : RANKS.underTitle;
+      const rank = isLabelled
+        ? RANKS.labelled
+        : isTail
+          ? RANKS.tail
+          : title && span.start < title.start
+            ? RANKS.aboveTitle
+            : RANKS.underTitle;
       return { part, words: line.slice(part.start, part.end).trim(), span, rank };
     });
   });
 }
 
-function readSighting({ part, words }: Sighting, reading: Reading, outlet: Outlet | undefined): { value?: Stamp; doubt?: string } {
+function readSighting(
+  { part, words }: Sighting,
+  reading: Reading,
+  outlet: Outlet | undefined,
+): { value?: Stamp; doubt?: string } {
   if (part.ago) return countBack(part.ago, words, reading.record?.origin?.captured);
   if (part.value === undefined) return { doubt: `The page says "${words}". Which day is that?` };
   const day = part.value.slice(0, 10);
   if (part.weekday !== undefined && weekdayOf(day) !== part.weekday) {
     const printed = WEEKDAYS[part.weekday - 1];
-    return { value: part.value, doubt: `The page says "${words}", but that day was a ${WEEKDAYS[weekdayOf(day) - 1]} and no ${printed}. Which day is right?` };
+    return {
+      value: part.value,
+      doubt: `The page says "${words}", but that day was a ${WEEKDAYS[weekdayOf(day) - 1]} and no ${printed}. Which day is right?`,
+    };
   }
-  return part.ambiguousZone === undefined ? { value: part.value } : resolveZone(part.value, part.ambiguousZone, reading.lexicon, outlet);
+  return part.ambiguousZone === undefined
+    ? { value: part.value }
+    : resolveZone(part.value, part.ambiguousZone, reading.lexicon, outlet);
 }
 
 /** "CST" is Chicago's or China's time: the outlet's own clock decides, if it is one of those that the letters mean. */
-function resolveZone(value: Stamp, letters: string, { zones }: Lexicon, outlet: Outlet | undefined): { value: Stamp; doubt?: string } {
+function resolveZone(
+  value: Stamp,
+  letters: string,
+  { zones }: Lexicon,
+  outlet: Outlet | undefined,
+): { value: Stamp; doubt?: string } {
   const meant = (zones.ambiguous[letters] ?? []).map((place) => findZoneOffset(value, place));
   const offset = outlet?.timeZone === undefined ? undefined : findZoneOffset(value, outlet.timeZone);
   if (offset !== undefined && meant.includes(offset)) return { value: (value + formatOffset(offset)) as Stamp };
-  return { value, doubt: `"${letters}" stands for several time zones, and the outlet’s own is not known to be one of them. Which clock is meant?` };
+  return {
+    value,
+    doubt: `"${letters}" stands for several time zones, and the outlet’s own is not known to be one of them. Which clock is meant?`,
+  };
 }
 
 function asCandidate(value: Stamp, { part, words, span }: Sighting): Candidate<Stamp> {

@@ -10,5 +10,7 @@ export function extractTitle(reading: Reading): Field<string> {
   const spans = [first];
   for (const span of others) if (span.line - (spans.at(-1)?.line ?? 0) <= 1) spans.push(span);
   const value = spans.map((span) => readSpan(reading, span)).join(' ');
-  return value === '' ? supplyTitle(reading) : [{ value, rule: 'title-printed', reason: 'The headline of the article.', spans }];
+  return value === ''
+    ? supplyTitle(reading)
+    : [{ value, rule: 'title-printed', reason: 'The headline of the article.', spans }];
 }

@@ -1,6 +1,6 @@
 import type { OutletIndex } from '../../authorities/outlet-index.ts';
-import type { Role } from '../../schema/role.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import type { Role } from '../../schema/role.ts';
 import { foldWhiteSpace } from '../../text/fold-white-space.ts';
 import type { PlaceIndex } from '../build-place-index.ts';
 import type { Lexicon } from '../lexicon.ts';

@@ -8,8 +8,9 @@ import type { Reading } from './reading.ts';
 /** A supplied title has about ninety characters: enough for who met whom and where. Wide characters count twice. */
 const WIDTH = 96;
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}、。「」]/u;
-/** The first sentence: up to a full stop that no abbreviation ("U.S.", "Nov.", "Mr.") explains. */
-const SENTENCE = /^.*?(?:(?<!\b\p{Lu}|\b(?:\p{Lu}\p{Ll}{1,3}|vs|No))[.](?=["”’)]*(?:\s+["“‘(]?\p{Lu}|$))|[!?](?=["”’)]*(?:\s|$))|[。！？])["”’」』)]*/u;
+/** The end of a sentence, with the word before it: "Nara. ", "met。". */
+const SENTENCE_END =
+  /(?<word>[\p{L}\p{N}.]*)(?:\.(?=["”’)]*(?:\s+["“‘(]?\p{Lu}|$))|[!?](?=["”’)]*(?:\s|$))|[。！？])["”’」』)]*/gu;
 
 /** Supplies a title in square brackets from the article's first sentence; nothing where it has no words. */
 export function supplyTitle({ blocks, lexicon }: Reading): Field<string> {
@@ -17,11 +18,25 @@ export function supplyTitle({ blocks, lexicon }: Reading): Field<string> {
   if (!block) return [];
   const text = foldWhiteSpace(stripNoteMarks(block.text));
   const start = parseDateline(text, lexicon)?.part.end ?? 0;
-  const sentence = SENTENCE.exec(text.slice(start))?.[0] ?? text.slice(start);
+  const sentence = findFirstSentence(text.slice(start), lexicon);
   const words = shorten(sentence.trim(), lexicon);
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const reason = 'The source carries no headline; this is the beginning of its first sentence.';
   return [{ value: `[${words}]`, rule: 'title-supplied', reason, spans: block.spans }];
+}
+
+/** Up to the first full stop that no abbreviation ("U.S.", "Nov.", "Mr.") explains. */
+function findFirstSentence(text: string, lexicon: Lexicon): string {
+  const abbreviations = new Set(
+    [...lexicon.words('abbreviations'), ...lexicon.months.keys()].map((word) => word.toLowerCase()),
+  );
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const word = match.groups?.word?.toLowerCase() ?? '';
+    const isLast = match.index + match[0].length === text.length;
+    if (isLast || !(abbreviations.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)))
+      return text.slice(0, match.index + match[0].length);
+  }
+  return text;
 }
 
 function shorten(sentence: string, lexicon: Lexicon): string {

@@ -9,10 +9,18 @@ const WEIGHTS: Partial<Record<Passage['place'], number>> = { title: 6, dek: 3 };
 const LEAD_WEIGHT = 4;
 
 /** Orders the people of an article, most prominent first, and prints each with the office held on the day. */
-export function assemblePeople(figures: readonly Figure[], passages: readonly Passage[], day: string | undefined, authorities: Authorities): PersonMention[] {
+export function assemblePeople(
+  figures: readonly Figure[],
+  passages: readonly Passage[],
+  day: string | undefined,
+  authorities: Authorities,
+): PersonMention[] {
   return [...figures]
     .filter(({ mentions }) => mentions.length > 0)
-    .sort((one, other) => weighFigure(other, passages) - weighFigure(one, passages) || comparePlaces(firstOf(one), firstOf(other)))
+    .sort(
+      (one, other) =>
+        weighFigure(other, passages) - weighFigure(one, passages) || comparePlaces(firstOf(one), firstOf(other)),
+    )
     .map((figure) => assemblePerson(figure, passages, day, authorities));
 }
 
@@ -20,11 +28,22 @@ export function assemblePeople(figures: readonly Figure[], passages: readonly Pa
 function weighFigure({ mentions }: Figure, passages: readonly Passage[]): number {
   const places = new Set(mentions.map(({ passage }) => passages[passage]?.place));
   const lead = passages.findIndex(({ place }) => place === 'paragraph');
-  const isInLead = mentions.some(({ passage, start }) => passage === lead && start < (passages[lead]?.sentences[0]?.end ?? 0));
-  return mentions.length + [...places].reduce((sum, place) => sum + (WEIGHTS[place ?? 'paragraph'] ?? 0), 0) + (isInLead ? LEAD_WEIGHT : 0);
+  const isInLead = mentions.some(
+    ({ passage, start }) => passage === lead && start < (passages[lead]?.sentences[0]?.end ?? 0),
+  );
+  return (
+    mentions.length +
+    [...places].reduce((sum, place) => sum + (WEIGHTS[place ?? 'paragraph'] ?? 0), 0) +
+    (isInLead ? LEAD_WEIGHT : 0)
+  );
 }
 
-function assemblePerson(figure: Figure, passages: readonly Passage[], day: string | undefined, authorities: Authorities): PersonMention {
+function assemblePerson(
+  figure: Figure,
+  passages: readonly Passage[],
+  day: string | undefined,
+  authorities: Authorities,
+): PersonMention {
   const person = figure.id === undefined ? undefined : authorities.people.get(figure.id);
   const office = person !== undefined && day !== undefined ? findOffices(person, day)[0] : undefined;
   const fullest = chooseFullest(figure.mentions);
@@ -48,13 +67,19 @@ function chooseFullest(mentions: readonly Mention[]): Mention {
 }
 
 function choosePrintedRole(mentions: readonly Mention[]): Role | undefined {
-  const ordered = [...mentions].sort((one, other) => Number(other.form === 'full') - Number(one.form === 'full') || comparePlaces(one, other));
+  const ordered = [...mentions].sort(
+    (one, other) => Number(other.form === 'full') - Number(one.form === 'full') || comparePlaces(one, other),
+  );
   return ordered.map(({ before, after }) => before ?? after).find((role) => role !== undefined);
 }
 
 function printMention({ passage, start, end, before, after }: Mention, passages: readonly Passage[]): string {
   const text = passages[passage]?.text ?? '';
-  const isSuffix = before === undefined && after !== undefined && after.start - end <= 1 && !text.slice(end, after.start).includes(',');
+  const isSuffix =
+    before === undefined &&
+    after !== undefined &&
+    after.start - end <= 1 &&
+    !text.slice(end, after.start).includes(',');
   return text.slice(before?.start ?? start, isSuffix ? after.end : end);
 }
 
@@ -62,6 +87,9 @@ function firstOf({ mentions }: Figure): Mention {
   return [...mentions].sort(comparePlaces)[0] as Mention;
 }
 
-export function comparePlaces(one: { passage: number; start: number }, other: { passage: number; start: number }): number {
+export function comparePlaces(
+  one: { passage: number; start: number },
+  other: { passage: number; start: number },
+): number {
   return one.passage - other.passage || one.start - other.start;
 }

@@ -13,7 +13,12 @@ export const ALWAYS: Days = { from: '0000-01-01', to: '9999-12-31' };
  * held ("Prime Minister Ishiba" is not before October 2024) and by the day of the capture.
  */
 export function boundTimes(
-  { extracted, passages, figures, captured }: { extracted: Extracted; passages: readonly Passage[]; figures: readonly Figure[]; captured: string | undefined },
+  {
+    extracted,
+    passages,
+    figures,
+    captured,
+  }: { extracted: Extracted; passages: readonly Passage[]; figures: readonly Figure[]; captured: string | undefined },
   authorities: Authorities,
   lexicon: NameLexicon,
 ): Times {
@@ -30,14 +35,18 @@ export function boundTimes(
     if (person === undefined || role === undefined) continue;
     const narrowed = intersect(stretches, findTerms(person, role));
     if (narrowed.length === 0) continue;
-    if (JSON.stringify(narrowed) !== JSON.stringify(stretches)) reasons.push(`${person.name} is called “${role.asPrinted}”`);
+    if (JSON.stringify(narrowed) !== JSON.stringify(stretches))
+      reasons.push(`${person.name} is called “${role.asPrinted}”`);
     stretches = narrowed;
   }
   return { stretches, reason: reasons.length > 0 ? `${reasons.join('; ')}.` : '' };
 }
 
 /** The stamp of an outlet that is dated by the event (our own digests) says when it was written, perhaps decades after what it reports. */
-function readStatedDay({ outlet, published, updated, dateline }: Extracted, authorities: Authorities): string | undefined {
+function readStatedDay(
+  { outlet, published, updated, dateline }: Extracted,
+  authorities: Authorities,
+): string | undefined {
   const id = outlet[0]?.value.id;
   const isDatedByEvent = id !== undefined && authorities.outlets.get(id)?.datedBy === 'event';
   const stamp = isDatedByEvent ? undefined : (published[0]?.value ?? updated[0]?.value);
@@ -48,16 +57,19 @@ function readStatedDay({ outlet, published, updated, dateline }: Extracted, auth
 export function findTerms(person: Person, role: Pick<Role, 'means' | 'country'>): Days[] {
   return person.offices
     .filter(({ office, of }) => role.means.includes(office) && (role.country === undefined || role.country === of))
-    .map(({ from, to }) => ({ from: findBounds(from)?.first ?? ALWAYS.from, to: (to && findBounds(to)?.last) ?? ALWAYS.to }));
+    .map(({ from, to }) => ({
+      from: findBounds(from)?.first ?? ALWAYS.from,
+      to: (to && findBounds(to)?.last) ?? ALWAYS.to,
+    }));
 }
 
 /** Gives the days that lie in a stretch of each list. */
 export function intersect(some: readonly Days[], others: readonly Days[]): Days[] {
   return some.flatMap((one) =>
     others.flatMap((other) => {
-      const from = one.from > other.from ? one.from : other.from;
-      const to = one.to < other.to ? one.to : other.to;
-      return from <= to ? [{ from, to }] : [];
+      const from = one.from < other.from ? other : one;
+      const to = one.to < other.to ? one : other;
+      return from.from <= to.to ? [{ from: from.from, to: to.to }] : [];
     }),
   );
 }
@@ -65,7 +77,9 @@ export function intersect(some: readonly Days[], others: readonly Days[]): Days[
 /** Finds a role printed as held at the time of the article, in a sentence that does not look back at a year. */
 function findPresentRole({ mentions }: Figure, passages: readonly Passage[], lexicon: NameLexicon): Role | undefined {
   for (const mention of mentions) {
-    const role = [mention.before, mention.after].find((known) => known !== undefined && known.means.length > 0 && (known.time === 'now' || known.time === 'acting'));
+    const role = [mention.before, mention.after].find(
+      (known) => known !== undefined && known.means.length > 0 && (known.time === 'now' || known.time === 'acting'),
+    );
     const passage = passages[mention.passage];
     if (role === undefined || passage === undefined) continue;
     const sentence = sentenceAt(passage, mention.start);

@@ -12,12 +12,21 @@ const LEAD_WEIGHT = 3;
 type Tally = { weight: number; first: number };
 
 /** Finds the countries and bodies that an article concerns, most prominent first, by their names and by their people. */
-export function findCountries(passages: readonly Passage[], figures: readonly Figure[], dateline: Dateline | undefined, day: string | undefined, authorities: Authorities): CountryCode[] {
+export function findCountries(
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+  dateline: Dateline | undefined,
+  day: string | undefined,
+  authorities: Authorities,
+): CountryCode[] {
   const tallies = new Map<CountryCode, Tally>();
   const lead = passages.findIndex(({ place }) => place === 'paragraph');
   let order = 0;
   for (const [number, passage] of passages.entries()) {
-    const datelineEnd = dateline !== undefined && number === lead && passage.text.startsWith(dateline.asPrinted) ? dateline.asPrinted.length : 0;
+    const datelineEnd =
+      dateline !== undefined && number === lead && passage.text.startsWith(dateline.asPrinted)
+        ? dateline.asPrinted.length
+        : 0;
     for (const { ids, start } of passage.names.country) {
       order += 1;
       const [code] = ids;
@@ -32,10 +41,13 @@ export function findCountries(passages: readonly Passage[], figures: readonly Fi
     if (country === undefined) continue;
     for (const { passage, start } of mentions) {
       const place = passages[passage];
-      if (place !== undefined) count(tallies, country, weigh(place, start, passage === lead), (order += 1));
+      order += 1;
+      if (place !== undefined) count(tallies, country, weigh(place, start, passage === lead), order);
     }
   }
-  return [...tallies].sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first).map(([code]) => code);
+  return [...tallies]
+    .sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first)
+    .map(([code]) => code);
 }
 
 function weigh({ place, sentences }: Passage, start: number, isLead: boolean): number {
@@ -47,4 +59,3 @@ function count(tallies: Map<CountryCode, Tally>, code: CountryCode, weight: numb
   tally.weight += weight;
   tallies.set(code, tally);
 }
-

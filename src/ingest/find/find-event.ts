@@ -1,10 +1,10 @@
 import type { Edtf } from '../../schema/values.ts';
 import type { Field } from '../model.ts';
 import { ALWAYS } from './bound-times.ts';
+import { listDays } from './compare-days.ts';
 import { isDayOf } from './find-prose-days.ts';
 import type { RankedSummit } from './find-summits.ts';
 import type { Scene, Times } from './model.ts';
-import { listDays } from './propose-summits.ts';
 import { readSummitDays } from './summit-index.ts';
 
 /** Finds the day or days of what is reported: those of the central summit, narrowed to the one day that its lead names. */
@@ -12,7 +12,9 @@ export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scen
   const central = ranked[0];
   if (central === undefined || central.rank !== 0) return [];
   const { from, to } = readSummitDays(central.summit);
-  const hints = scenes.filter(({ lead }) => lead).flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
+  const hints = scenes
+    .filter(({ lead }) => lead)
+    .flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
   const days = listDays({ from, to });
   const named = days.filter((day) => hints.some((hint) => isDayOf(hint, day)));
   const day = days.length === 1 ? from : named.length === 1 ? named[0] : undefined;
@@ -45,4 +47,3 @@ export function inferDate(event: Field<Edtf>, ranked: readonly RankedSummit[], t
   const value = `${from === ALWAYS.from ? '..' : from}/${to === ALWAYS.to ? '..' : to}` as Edtf;
   return [{ value, rule: 'date-from-bounds', reason: reasons.join(' '), spans: [] }];
 }
-

@@ -1,16 +1,20 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { NameMatch } from '../../authorities/name-index.ts';
-import { foldName } from '../../text/fold-name.ts';
 import type { Person } from '../../schema/person.ts';
 import type { PersonId } from '../../schema/values.ts';
-import { findSuffixRole } from './find-suffix-roles.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { findRoleAfter, findRoleBefore } from './find-roles.ts';
+import { findSuffixRole } from './find-suffix-roles.ts';
 import { locateWord } from './locate.ts';
 import type { Figure, Mention, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 
 /** Finds the people whose whole name, in any spelling of their record, stands in the article. `cut` are pieces of longer names, which name nobody known. */
-export function findFullNames(passages: readonly Passage[], authorities: Authorities, lexicon: NameLexicon): { figures: Figure[]; cut: Set<NameMatch> } {
+export function findFullNames(
+  passages: readonly Passage[],
+  authorities: Authorities,
+  lexicon: NameLexicon,
+): { figures: Figure[]; cut: Set<NameMatch> } {
   const figures = new Map<PersonId, Figure>();
   const cut = new Set<NameMatch>();
   for (const [passage, content] of passages.entries()) {
@@ -18,7 +22,15 @@ export function findFullNames(passages: readonly Passage[], authorities: Authori
       const mention = readMention(content, passage, match, lexicon);
       const person = choosePerson(match, mention, authorities);
       if (person === undefined) continue;
-      if (isPartOfLongerName(content, match, mention, person.offices.map(({ office }) => office), lexicon)) {
+      if (
+        isPartOfLongerName(
+          content,
+          match,
+          mention,
+          person.offices.map(({ office }) => office),
+          lexicon,
+        )
+      ) {
         cut.add(match);
         continue;
       }
@@ -33,13 +45,21 @@ export function findFullNames(passages: readonly Passage[], authorities: Authori
 /** Makes the figure of a person with a record, still without mentions. */
 export function introduce({ id, name, surname }: Person, basis: Figure['basis']): Figure {
   const words = surname.split(' ');
-  return { id, name, surname: foldName(surname), ...(words.length > 1 && { longSurname: foldName(words.at(-1) ?? '') }), basis, mentions: [] };
+  return {
+    id,
+    name,
+    surname: foldName(surname),
+    ...(words.length > 1 && { longSurname: foldName(words.at(-1) ?? '') }),
+    basis,
+    mentions: [],
+  };
 }
 
 function readMention(passage: Passage, number: number, match: NameMatch, lexicon: NameLexicon): Mention {
   const part = { start: match.start, end: match.end };
   const before = findRoleBefore(passage, locateWord(passage, match.start), lexicon);
-  const after = findSuffixRole(passage, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
+  const after =
+    findSuffixRole(passage, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
   return { ...part, passage: number, form: 'full', ...(before && { before }), ...(after && { after }) };
 }
 
@@ -56,18 +76,35 @@ function choosePerson(match: NameMatch, { before, after }: Mention, authorities:
  * Tells whether the spelling is only a piece of another name: "Kim Jong Un" of "Kim Jong Un-hye", "Park Jin" of "Park Jin Young".
  * A further family name ("Gabriel Boric Font") is let pass where the office printed before is one that the person held.
  */
-function isPartOfLongerName(passage: Passage, match: NameMatch, { before }: Mention, offices: readonly string[], lexicon: NameLexicon): boolean {
+function isPartOfLongerName(
+  passage: Passage,
+  match: NameMatch,
+  { before }: Mention,
+  offices: readonly string[],
+  lexicon: NameLexicon,
+): boolean {
   const { text, tokens, titleCase } = passage;
-  if (/^[‑‐-]\p{L}/u.test(text.slice(match.end, match.end + 2)) || /\p{L}[‑‐-]$/u.test(text.slice(Math.max(0, match.start - 2), match.start))) return true;
+  if (
+    /^[‑‐-]\p{L}/u.test(text.slice(match.end, match.end + 2)) ||
+    /\p{L}[‑‐-]$/u.test(text.slice(Math.max(0, match.start - 2), match.start))
+  )
+    return true;
   const at = locateWord(passage, match.end - 1);
   const last = tokens[at];
   const next = tokens[at + 1];
-  if (titleCase || last === undefined || next === undefined || !/^\s$/u.test(last.next) || last.end > match.end) return false;
+  if (titleCase || last === undefined || next === undefined || !/^\s$/u.test(last.next) || last.end > match.end)
+    return false;
   if (!next.capital || isFollower(next.lower, lexicon)) return false;
   const isSurnameFirst = lexicon.surnamesFirst.has(tokens[locateWord(passage, match.start)]?.lower ?? '');
   return isSurnameFirst || !offices.some((office) => before?.means.includes(office));
 }
 
 function isFollower(word: string, lexicon: NameLexicon): boolean {
-  return lexicon.afterNames.has(word) || lexicon.notNames.has(word) || lexicon.function.has(word) || lexicon.weekdays.has(word) || lexicon.months.has(word);
+  return (
+    lexicon.afterNames.has(word) ||
+    lexicon.notNames.has(word) ||
+    lexicon.function.has(word) ||
+    lexicon.weekdays.has(word) ||
+    lexicon.months.has(word)
+  );
 }

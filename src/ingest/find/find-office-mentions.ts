@@ -1,10 +1,16 @@
 import type { Authorities } from '../../authorities/model.ts';
-import { heldThen } from './resolve-titled.ts';
 import type { Figure, Passage, Role, Times } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
+import { heldThen } from './resolve-titled.ts';
 
 /** Finds "the president" where exactly one person of the article holds that office, and adds it to their mentions. */
-export function findOfficeMentions(passages: readonly Passage[], figures: readonly Figure[], times: Times, authorities: Authorities, lexicon: NameLexicon): void {
+export function findOfficeMentions(
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+  times: Times,
+  authorities: Authorities,
+  lexicon: NameLexicon,
+): void {
   const bearers = new Map<string, Figure | undefined>();
   for (const [passage, { tokens }] of passages.entries()) {
     for (const [index, article] of tokens.entries()) {
@@ -15,15 +21,37 @@ export function findOfficeMentions(passages: readonly Passage[], figures: readon
       const [words, last] = lexicon.offices.has(pair) && second !== undefined ? [pair, second] : [first.lower, first];
       const office = lexicon.offices.get(words);
       const next = tokens[tokens.indexOf(last, index) + 1];
-      if (office === undefined || !office.leads || words.endsWith('leader') || next?.lower === 'of' || (next?.capital && last.next === ' ')) continue;
-      const role: Role = { start: first.start, end: last.end, asPrinted: words, head: words, means: office.means, leads: true, time: 'now' };
+      if (
+        office === undefined ||
+        !office.leads ||
+        words.endsWith('leader') ||
+        next?.lower === 'of' ||
+        (next?.capital && last.next === ' ')
+      )
+        continue;
+      const role: Role = {
+        start: first.start,
+        end: last.end,
+        asPrinted: words,
+        head: words,
+        means: office.means,
+        leads: true,
+        time: 'now',
+      };
       if (!bearers.has(words)) bearers.set(words, findBearer(figures, role, times, authorities));
-      bearers.get(words)?.mentions.push({ passage, start: first.start, end: last.start + last.word.length, form: 'office' });
+      bearers
+        .get(words)
+        ?.mentions.push({ passage, start: first.start, end: last.start + last.word.length, form: 'office' });
     }
   }
 }
 
-function findBearer(figures: readonly Figure[], role: Role, times: Times, authorities: Authorities): Figure | undefined {
+function findBearer(
+  figures: readonly Figure[],
+  role: Role,
+  times: Times,
+  authorities: Authorities,
+): Figure | undefined {
   const bearers = figures.filter(({ id, mentions }) => {
     const person = id === undefined ? undefined : authorities.people.get(id);
     const printed = mentions.flatMap(({ before, after }) => [before, after].filter((known) => known !== undefined));

@@ -17,7 +17,11 @@ import { resolveTitled } from './resolve-titled.ts';
  * then bare surnames and offices of people so introduced. Gives besides what stays unresolved, and when the article was written.
  */
 export function findPeople(
-  { passages, extracted, captured }: { passages: readonly Passage[]; extracted: Extracted; captured: string | undefined },
+  {
+    passages,
+    extracted,
+    captured,
+  }: { passages: readonly Passage[]; extracted: Extracted; captured: string | undefined },
   authorities: Authorities,
   names: NameIndex,
   lexicon: NameLexicon,

@@ -14,7 +14,9 @@ const YEAR = /(?<![\d.,$-])(?:19[5-9]\d|20[0-4]\d)(?![\d.,-]*\d|[%년年])/gu;
 const NATIVE = /(?:(\d{4})[년年]\s?)?(?:(\d{1,2})[월月]\s?)?(\d{1,2})[일日](?![본間])/gu;
 
 /** Finds the days, months and years that a sentence of prose names, without saying which calendar day is meant. */
-export function findProseDays(text: string, lexicon: NameLexicon): DayHint[] {
+export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] {
+  // Full-width digits: "７日".
+  const text = /[０-９]/u.test(printed) ? printed.normalize('NFKC') : printed;
   patterns ??= compile(lexicon);
   const hints: DayHint[] = [];
   const dated: { start: number; end: number }[] = [];
@@ -22,14 +24,26 @@ export function findProseDays(text: string, lexicon: NameLexicon): DayHint[] {
     const { before, last1, month = '', day, last2, year, preposition } = match.groups ?? {};
     const number = lexicon.months.get(month.toLowerCase());
     if (day === undefined && before === undefined && year === undefined && preposition === undefined) continue;
-    hints.push(compact({ month: number, day: Number(before ?? day) || undefined, lastDay: Number(last1 ?? last2) || undefined, year: Number(year) || undefined }));
+    hints.push(
+      compact({
+        month: number,
+        day: Number(before ?? day) || undefined,
+        lastDay: Number(last1 ?? last2) || undefined,
+        year: Number(year) || undefined,
+      }),
+    );
     dated.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(patterns.weekdays)) hints.push(compact({ weekday: lexicon.weekdays.get(match[0].toLowerCase()) }));
+  for (const match of text.matchAll(patterns.weekdays))
+    hints.push(compact({ weekday: lexicon.weekdays.get(match[0].toLowerCase()) }));
   for (const match of text.matchAll(ORDINAL)) hints.push({ day: Number(match[1]) });
-  for (const match of text.matchAll(NATIVE)) hints.push(compact({ year: Number(match[1]) || undefined, month: Number(match[2]) || undefined, day: Number(match[3]) }));
+  for (const match of text.matchAll(NATIVE))
+    hints.push(
+      compact({ year: Number(match[1]) || undefined, month: Number(match[2]) || undefined, day: Number(match[3]) }),
+    );
   for (const match of text.matchAll(YEAR)) {
-    if (!dated.some(({ start, end }) => match.index >= start && match.index < end)) hints.push({ year: Number(match[0]) });
+    if (!dated.some(({ start, end }) => match.index >= start && match.index < end))
+      hints.push({ year: Number(match[0]) });
   }
   return hints;
 }
@@ -40,7 +54,9 @@ export function isDayOf(hint: DayHint, day: string): boolean {
   return (
     (hint.year === undefined || hint.year === year) &&
     (hint.month === undefined || hint.month === month) &&
-    (hint.day === undefined || hint.day === date || (hint.lastDay !== undefined && date !== undefined && hint.day <= date && date <= hint.lastDay)) &&
+    (hint.day === undefined ||
+      hint.day === date ||
+      (hint.lastDay !== undefined && date !== undefined && hint.day <= date && date <= hint.lastDay)) &&
     (hint.weekday === undefined || hint.weekday === weekdayOf(day))
   );
 }
@@ -54,7 +70,10 @@ function compile(lexicon: NameLexicon): { months: RegExp; weekdays: RegExp } {
   const longestFirst = (names: Iterable<string>) => [...names].sort((one, other) => other.length - one.length);
   const months = longestFirst(lexicon.months.keys()).map(capital).join('|');
   const days = longestFirst(lexicon.weekdays.keys());
-  const spaced = days.filter((name) => /^[a-z]/.test(name) && name.length > 4).map(capital).join('|');
+  const spaced = days
+    .filter((name) => /^[a-z]/.test(name) && name.length > 4)
+    .map(capital)
+    .join('|');
   const unspaced = days.filter((name) => !/^[a-z]/.test(name)).join('|');
   const date = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?<last2>\d{1,2}))?(?!\d|:)`;
   return {

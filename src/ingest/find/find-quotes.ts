@@ -11,10 +11,15 @@ const LEAST_WORDS = 4;
 /** Words that make a quotation by themselves. */
 const PLAIN_WORDS = 8;
 
-export type Quote = { speaker?: string; paragraph: ParagraphAddress };
+type Quote = { speaker?: string; paragraph: ParagraphAddress };
 
 /** Finds the direct quotations of an article: in which paragraph, and by whom where the text says it. */
-export function findQuotes(passages: readonly Passage[], blocks: readonly Block[], figures: readonly Figure[], lexicon: NameLexicon): Quote[] {
+export function findQuotes(
+  passages: readonly Passage[],
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+  lexicon: NameLexicon,
+): Quote[] {
   const quotes: Quote[] = [];
   const speakers = indexSpeakers(passages, figures);
   let last: string | undefined;
@@ -30,7 +35,8 @@ export function findQuotes(passages: readonly Passage[], blocks: readonly Block[
       const speaker = said.speaker ?? (isContinued ? last : undefined);
       if (!isQuotation(passage.text.slice(quotation.start, quotation.end), said.isSaid || isContinued)) continue;
       last = speaker ?? (said.isSaid ? undefined : last);
-      if (!quotes.some((quote) => quote.paragraph === address && quote.speaker === speaker)) quotes.push({ ...(speaker && { speaker }), paragraph: address });
+      if (!quotes.some((quote) => quote.paragraph === address && quote.speaker === speaker))
+        quotes.push({ ...(speaker && { speaker }), paragraph: address });
     }
     goesOn = quotations.at(-1)?.isOpen === true;
   }
@@ -40,7 +46,9 @@ export function findQuotes(passages: readonly Passage[], blocks: readonly Block[
 /** Every mention of a passage with whom it names: the record's id, else the name. */
 function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[]): Map<number, NamedSpeaker[]> {
   const byPassage = new Map(passages.map((_, number) => [number, [] as NamedSpeaker[]]));
-  for (const { id, name, mentions } of figures) for (const { passage, start, end, before } of mentions) byPassage.get(passage)?.push({ start, end, whole: before?.start ?? start, speaker: id ?? name });
+  for (const { id, name, mentions } of figures)
+    for (const { passage, start, end, before } of mentions)
+      byPassage.get(passage)?.push({ start, end, whole: before?.start ?? start, speaker: id ?? name });
   for (const named of byPassage.values()) named.sort((one, other) => one.start - other.start);
   return byPassage;
 }

@@ -26,8 +26,10 @@ export function findRoleBefore(passage: Passage, index: number, lexicon: NameLex
   while (from > 0 && isJoined(tokens[from - 1])) {
     const word = tokens[from - 1];
     if (word === undefined) break;
-    const isKnown = countryAt(passage, word) !== undefined || lexicon.times.has(word.lower) || lexicon.qualifiers.has(word.lower);
-    const isBody = !head.office.leads && !passage.titleCase && word.capital && !isSmallWord(word, lexicon) && capitals < 4;
+    const isKnown =
+      countryAt(passage, word) !== undefined || lexicon.times.has(word.lower) || lexicon.qualifiers.has(word.lower);
+    const isBody =
+      !head.office.leads && !passage.titleCase && word.capital && !isSmallWord(word, lexicon) && capitals < 4;
     if (!isKnown && !isBody) break;
     if (!isKnown) capitals += 1;
     from -= 1;
@@ -59,7 +61,12 @@ export function countryAt(passage: Passage, word: Token): CountryCode | undefine
 
 /** Tells whether nothing but a space (or the point of "U.S." and "Gen.") stands after a word. */
 export function isJoined(word: Token | undefined): boolean {
-  return word !== undefined && (/^\s$/u.test(word.next) || (/^\.?\s?$/u.test(word.next) && (word.word.length === 1 || /^(?:mr|mrs|ms|dr|gen|adm|col|lt|maj)$/u.test(word.lower))));
+  return (
+    word !== undefined &&
+    (/^\s$/u.test(word.next) ||
+      (/^\.?\s?$/u.test(word.next) &&
+        (word.word.length === 1 || /^(?:mr|mrs|ms|dr|gen|adm|col|lt|maj)$/u.test(word.lower))))
+  );
 }
 
 /** Tells whether a capitalised word is no part of a name: a day, a month or a small word. */
@@ -79,7 +86,8 @@ function findHeadEndingAt(passage: Passage, to: number, lexicon: NameLexicon): H
 /** Finds an office with its country between it and the name: "President of Korea" before "Yoon". */
 function findHeadWithCountry(passage: Passage, to: number, lexicon: NameLexicon): Head | undefined {
   let of = to;
-  while (of > 0 && isJoined(passage.tokens[of]) && countryAt(passage, passage.tokens[of] as Token) !== undefined) of -= 1;
+  while (of > 0 && isJoined(passage.tokens[of]) && countryAt(passage, passage.tokens[of] as Token) !== undefined)
+    of -= 1;
   if (of === to) return undefined;
   if (passage.tokens[of]?.lower === 'the') of -= 1;
   return passage.tokens[of]?.lower === 'of' ? findHeadEndingAt(passage, of - 1, lexicon) : undefined;
@@ -105,7 +113,14 @@ function readHead(passage: Passage, from: number, to: number, lexicon: NameLexic
   const bare = printed.replace(/^(?:then|ex|former)[‑‐-]|[‑‐-](?:elect|designate)$/gu, '');
   const office = lexicon.offices.get(bare);
   if (office === undefined) return undefined;
-  const time = printed === bare ? undefined : printed.startsWith('then') ? 'then' : /^(?:ex|former)/u.test(printed) ? 'former' : 'elect';
+  const time =
+    printed === bare
+      ? undefined
+      : printed.startsWith('then')
+        ? 'then'
+        : /^(?:ex|former)/u.test(printed)
+          ? 'former'
+          : 'elect';
   return { from, to, words: bare, office, ...(time && { time }) };
 }
 
@@ -145,8 +160,17 @@ function printRole(passage: Passage, from: number, to: number, head: Head, lexic
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const country = words.map((word) => countryAt(passage, word)).find((code) => code !== undefined);
-  const time = head.time ?? words.map(({ lower }) => lexicon.times.get(lower)).find((known) => known !== undefined) ?? 'now';
+  const time =
+    head.time ?? words.map(({ lower }) => lexicon.times.get(lower)).find((known) => known !== undefined) ?? 'now';
   const end = last.next.startsWith('.') && last.word.length === 1 ? last.end + 1 : last.end;
   const part = { start: first.start, end };
-  return { ...part, asPrinted: passage.text.slice(part.start, part.end), head: head.words, means: head.office.means, leads: head.office.leads, ...(country && { country }), time };
+  return {
+    ...part,
+    asPrinted: passage.text.slice(part.start, part.end),
+    head: head.words,
+    means: head.office.means,
+    leads: head.office.leads,
+    ...(country && { country }),
+    time,
+  };
 }

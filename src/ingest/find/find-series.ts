@@ -5,7 +5,8 @@ import type { NameLexicon } from './read-name-lexicon.ts';
 const BEFORE = /(?:\b(?<year>(?:19|20)\d\d)|\b(?<number>\d{1,2})(?:st|nd|rd|th)) $/u;
 
 /** What may follow it: the letters in brackets, up to three words to "summit" or "meeting", "2025". */
-const AFTER = /^(?<letters> \([A-Z0-9+-]{2,7}\))?(?<meeting>(?: [\p{L}'’-]+){0,3}? (?:summit|meeting|session|gathering|정상회의|정상회담)|\s?(?:サミット|首脳会議))?(?:,? (?:in )?(?<year>(?:19|20)\d\d)(?!\d))?/iu;
+const AFTER =
+  /^(?<letters> \([A-Z0-9+-]{2,7}\))?(?<meeting>(?: [\p{L}'’-]+){0,3}? (?:summit|meeting|session|gathering|정상회의|정상회담)|\s?(?:サミット|首脳会議))?(?:,? (?:in )?(?<year>(?:19|20)\d\d)(?!\d))?/iu;
 
 let pattern: RegExp | undefined;
 let idsByName: Map<string, { series: string[]; alone: boolean }> | undefined;
@@ -25,19 +26,28 @@ export function findSeries(text: string, lexicon: NameLexicon): SeriesMention[] 
     const number = Number(before?.groups?.number) || undefined;
     if (!entry.alone && year === undefined && number === undefined && after?.groups?.meeting === undefined) continue;
     const end = match.index + match[0].length + (after?.[0].length ?? 0);
-    found.push({ start: match.index - (before?.[0].length ?? 0), end, series: entry.series, ...(year && { year }), ...(number && { number }) });
+    found.push({
+      start: match.index - (before?.[0].length ?? 0),
+      end,
+      series: entry.series,
+      ...(year && { year }),
+      ...(number && { number }),
+    });
   }
   return found;
 }
 
 function readNames(lexicon: NameLexicon): Map<string, { series: string[]; alone: boolean }> {
   const byName = new Map<string, { series: string[]; alone: boolean }>();
-  for (const { id, names, alone } of lexicon.series) for (const name of names) byName.set(name, { series: [...(byName.get(name)?.series ?? []), id], alone });
+  for (const { id, names, alone } of lexicon.series)
+    for (const name of names) byName.set(name, { series: [...(byName.get(name)?.series ?? []), id], alone });
   return byName;
 }
 
 /** Matches any name of a series as a whole word, longest first: "ASEAN Plus Three" before "ASEAN". */
 function compile(names: string[]): RegExp {
-  const parts = names.sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const parts = names
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}-])(?:${parts.join('|')})(?![\p{Script=Latin}\p{N}])`, 'gu');
 }

@@ -1,4 +1,4 @@
-import { locateWord, sentenceAt } from './locate.ts';
+import { locateWord, partBehind, partsWithin, sentenceAt } from './locate.ts';
 import type { Part, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import type { Quotation } from './split-quotations.ts';
@@ -6,37 +6,80 @@ import type { Quotation } from './split-quotations.ts';
 /** A person named in a passage; `whole` begins with the role before the name. */
 export type NamedSpeaker = Part & { whole: number; speaker: string };
 
-export type Attribution = { speaker?: string; isSaid: boolean };
+type Attribution = { speaker?: string; isSaid: boolean };
 
 /** How far behind a quotation its verb may stand, in characters: "…," said Wi Sung-lac, director of the presidential office. */
 const BEHIND = 160;
 
-/** Words before which a name is no subject: "in talks with Lee, he said". */
-const PREPOSITIONS = new Set(['with', 'to', 'of', 'by', 'for', 'from', 'against', 'about', 'between', 'at', 'on', 'in', 'over', 'toward', 'towards', 'alongside', 'after', 'before', 'under']);
+/** How far apart two quotations of one speech may stand: "…," said Wi Sung-lac, director of the office. "…" */
+const GOES_ON = 200;
 
-type Context = { passage: Passage; quotations: readonly Quotation[]; named: readonly NamedSpeaker[]; last: string | undefined; lexicon: NameLexicon };
+/** Words before which a name is no subject: "in talks with Lee, he said". */
+const PREPOSITIONS = new Set([
+  'with',
+  'to',
+  'of',
+  'by',
+  'for',
+  'from',
+  'against',
+  'about',
+  'between',
+  'at',
+  'on',
+  'in',
+  'over',
+  'toward',
+  'towards',
+  'alongside',
+  'after',
+  'before',
+  'under',
+]);
+
+type Context = {
+  passage: Passage;
+  quotations: readonly Quotation[];
+  named: readonly NamedSpeaker[];
+  last: string | undefined;
+  lexicon: NameLexicon;
+};
 
 /**
  * Finds who says a quotation: whoever stands right behind it with a verb of speech ("…," Lee said; "…," said Wi), else the
  * subject of the verb in front of it (Lee added, "…"). "he" is the last speaker. `isSaid` tells whether such a verb was found.
  */
 export function findSpeaker(quotation: Quotation, context: Context): Attribution {
-  const found = [readBehind(quotation, context), readBefore(quotation, context), readNative(quotation, context), readGoingOn(quotation, context)];
+  const found = [
+    readBehind(quotation, context),
+    readBefore(quotation, context),
+    readNative(quotation, context),
+    readGoingOn(quotation, context),
+  ];
   return found.find((one) => one?.speaker !== undefined) ?? found.find((one) => one !== undefined) ?? { isSaid: false };
 }
 
 function readBehind({ end }: Quotation, context: Context): Attribution | undefined {
   const { passage, quotations, named, lexicon } = context;
   const from = end + 1;
-  const isClause = /[,!?…]$/u.test(passage.text.slice(0, end).slice(-1)) || /^\s*[,–—-]/u.test(passage.text.slice(from, from + 2));
+  const isClause =
+    /[,!?…]$/u.test(passage.text.slice(0, end).slice(-1)) || /^\s*[,–—-]/u.test(passage.text.slice(from, from + 2));
   if (!isClause) return undefined;
-  const limit = Math.min(from + BEHIND, quotations.find(({ start }) => start > end)?.start ?? passage.text.length, sentenceAt(passage, from).end);
+  const limit = Math.min(
+    from + BEHIND,
+    partBehind(quotations, end)?.start ?? passage.text.length,
+    sentenceAt(passage, from).end,
+  );
   const first = locateWord(passage, from);
   const verb = findVerb(passage, first, limit, lexicon);
   if (verb === undefined) return undefined;
-  const subject = named.find(({ whole }) => whole >= from && locateWord(passage, whole) - (verb === first ? verb + 1 : first) <= 1);
+  const subject = partsWithin(named, from, limit + BEHIND).find(
+    ({ whole }) => whole >= from && locateWord(passage, whole) - (verb === first ? verb + 1 : first) <= 1,
+  );
   const pronoun = passage.tokens[verb === first ? verb + 1 : first]?.lower ?? '';
-  const speaker = lexicon.pronouns.has(pronoun) ? findAntecedent(sentenceAt(passage, from).start, context) : subject?.speaker;
+  const speaker = lexicon.pronouns.has(pronoun)
+    ? findAntecedent(sentenceAt(passage, from).start, context)
+    : subject?.speaker;
   return { ...(speaker && { speaker }), isSaid: true };
 }
 
@@ -60,14 +103,19 @@ function readNative({ start, end }: Quotation, { passage, named, last, lexicon }
   const behind = /^[^.。]*/u.exec(passage.text.slice(end + 1, end + BEHIND))?.[0] ?? '';
   if (!lexicon.speechEndings.test(behind)) return undefined;
   const from = sentenceAt(passage, start).start;
-  const speaker = named.findLast((one) => one.start >= from && one.end <= start)?.speaker ?? last;
+  const speaker = partsWithin(named, from, start).at(-1)?.speaker ?? last;
   return { ...(speaker && { speaker }), isSaid: true };
 }
 
 /** A quotation that begins its sentence and follows another goes on with it: "…," Lee said. "…" */
 function readGoingOn({ start }: Quotation, { passage, quotations, last }: Context): Attribution | undefined {
-  const previous = quotations.findLast((other) => other.end < start - 1);
-  if (previous === undefined || last === undefined || !/[.!?]["”]?\s*$/u.test(passage.text.slice(previous.end, start - 1))) return undefined;
+  const previous = partsWithin(quotations, sentenceAt(passage, Math.max(0, start - GOES_ON)).start, start - 2).at(-1);
+  if (
+    previous === undefined ||
+    last === undefined ||
+    !/[.!?]["”]?\s*$/u.test(passage.text.slice(previous.end, start - 1))
+  )
+    return undefined;
   return { speaker: last, isSaid: true };
 }
 
@@ -89,14 +137,19 @@ function findAntecedent(sentence: number, context: Context): string | undefined 
 }
 
 /** Lists who can be the subject of a verb, in order: people and "he" or "she", outside quotations. */
-function listSubjects(from: number, to: number, { passage, quotations, named, lexicon }: Context): (NamedSpeaker | 'pronoun')[] {
-  const subjects: { start: number; subject: NamedSpeaker | 'pronoun' }[] = named
-    .filter((one) => one.start >= from && one.end <= to && !isInside(one, quotations) && isSubject(one, passage, from, lexicon))
+function listSubjects(
+  from: number,
+  to: number,
+  { passage, quotations, named, lexicon }: Context,
+): (NamedSpeaker | 'pronoun')[] {
+  const subjects: { start: number; subject: NamedSpeaker | 'pronoun' }[] = partsWithin(named, from, to)
+    .filter((one) => !isInside(one, quotations) && isSubject(one, passage, from, lexicon))
     .map((subject) => ({ start: subject.start, subject }));
   for (let at = locateWord(passage, from); at < passage.tokens.length; at += 1) {
     const word = passage.tokens[at];
     if (word === undefined || word.start >= to) break;
-    if (lexicon.pronouns.has(word.lower) && !isInside(word, quotations)) subjects.push({ start: word.start, subject: 'pronoun' });
+    if (lexicon.pronouns.has(word.lower) && !isInside(word, quotations))
+      subjects.push({ start: word.start, subject: 'pronoun' });
   }
   return subjects.sort((one, other) => one.start - other.start).map(({ subject }) => subject);
 }
@@ -110,5 +163,6 @@ function isSubject({ whole, end }: NamedSpeaker, passage: Passage, from: number,
 }
 
 function isInside({ start, end }: Part, quotations: readonly Quotation[]): boolean {
-  return quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
+  const quotation = partBehind(quotations, start);
+  return quotation !== undefined && quotation.start <= start && end <= quotation.end;
 }

@@ -16,16 +16,30 @@ export function findSuffixRole(passage: Passage, end: number, lexicon: NameLexic
       const office = words.get(head);
       if (office === undefined) continue;
       const time = lexicon.times.get(text.slice(Math.max(0, start - 1), start).trim());
-      return { start: next, end: start + length, asPrinted: text.slice(next, start + length), head, ...(nation && { country: nation.country }), means: office.means, leads: office.leads, time: time ?? 'now' };
+      return {
+        start: next,
+        end: start + length,
+        asPrinted: text.slice(next, start + length),
+        head,
+        ...(nation && { country: nation.country }),
+        means: office.means,
+        leads: office.leads,
+        time: time ?? 'now',
+      };
     }
   }
   return undefined;
 }
 
 /** Reads a country right behind a name, by its name or by one letter ("バイデン米大統領"). */
-function readNation(passage: Passage, start: number, lexicon: NameLexicon): { country: CountryCode; length: number } | undefined {
+function readNation(
+  passage: Passage,
+  start: number,
+  lexicon: NameLexicon,
+): { country: CountryCode; length: number } | undefined {
   const match = matchAt(passage, start, 'country');
-  if (match?.start === start && match.ids.length === 1) return { country: match.ids[0] as CountryCode, length: match.end - start };
+  if (match?.start === start && match.ids.length === 1)
+    return { country: match.ids[0] as CountryCode, length: match.end - start };
   const country = lexicon.nations.get(passage.text.charAt(start));
   return country && { country, length: 1 };
 }

@@ -10,11 +10,22 @@ import { readSummitDays, type SummitIndex } from './summit-index.ts';
 /** A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead. */
 export type RankedSummit = { summit: Summit; basis: string; rank: number; proposals: Proposal[] };
 
-export type FoundSummits = { ranked: RankedSummit[]; doubts: Doubt[]; marks: { id: SummitId; passage: number; part: Part }[] };
+type FoundSummits = {
+  ranked: RankedSummit[];
+  doubts: Doubt[];
+  marks: { id: SummitId; passage: number; part: Part }[];
+};
 
 /** Finds the summits that an article speaks of, most central first. Where two fit a sentence equally, neither is chosen and a doubt asks. */
-export function findSummits(scenes: readonly Scene[], times: Times, index: SummitIndex, authorities: Authorities): FoundSummits {
-  const proposed = scenes.map((scene, order) => dropNarrower(proposeSummits(scene, times, index, authorities)).map((proposal) => ({ ...proposal, order })));
+export function findSummits(
+  scenes: readonly Scene[],
+  times: Times,
+  index: SummitIndex,
+  authorities: Authorities,
+): FoundSummits {
+  const proposed = scenes.map((scene, order) =>
+    dropNarrower(proposeSummits(scene, times, index, authorities)).map((proposal) => ({ ...proposal, order })),
+  );
   const totals = sumScores(proposed.flat());
   const anchor = times.day ?? findAnchor(proposed.flat());
   const chosen = new Map<SummitId, Proposal[]>();
@@ -28,7 +39,10 @@ export function findSummits(scenes: readonly Scene[], times: Times, index: Summi
       else chosen.set(only.summit.id, [...(chosen.get(only.summit.id) ?? []), only]);
     }
   }
-  const ranked = promoteOnly([...chosen.values()].map((proposals) => rankSummit(proposals, times)), times).sort(compareRanks);
+  const ranked = promoteOnly(
+    [...chosen.values()].map((proposals) => rankSummit(proposals, times)),
+    times,
+  ).sort(compareRanks);
   return { ranked: addMargins(ranked, authorities), doubts: askEquals(equals, chosen), marks: listMarks(ranked) };
 }
 
@@ -37,7 +51,13 @@ function dropNarrower(proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter(({ summit, score, whole }) => {
     if (!whole) return true;
     const own = summit.participants ?? [];
-    return !proposals.some((other) => other.whole && other.score >= score && (other.summit.participants?.length ?? 0) > own.length && own.every((id) => other.summit.participants?.includes(id)));
+    return !proposals.some(
+      (other) =>
+        other.whole &&
+        other.score >= score &&
+        (other.summit.participants?.length ?? 0) > own.length &&
+        own.every((id) => other.summit.participants?.includes(id)),
+    );
   });
 }
 
@@ -58,9 +78,16 @@ function findAnchor(proposals: readonly Proposal[]): string | undefined {
  * Chooses among the proposals of one series in a scene: the one with most evidence there; where the scene names no more
  * than the series, the one with most evidence in the article, then the multilateral nearest to its day.
  */
-function chooseBest(proposals: readonly Proposal[], totals: ReadonlyMap<SummitId, number>, anchor: string | undefined): Proposal[] {
+function chooseBest(
+  proposals: readonly Proposal[],
+  totals: ReadonlyMap<SummitId, number>,
+  anchor: string | undefined,
+): Proposal[] {
   const strong = proposals.filter((proposal) => proposal.strong);
-  const best = strong.length > 0 ? keepLeast(strong, ({ score }) => -score) : keepLeast(proposals, ({ summit }) => -(totals.get(summit.id) ?? 0));
+  const best =
+    strong.length > 0
+      ? keepLeast(strong, ({ score }) => -score)
+      : keepLeast(proposals, ({ summit }) => -(totals.get(summit.id) ?? 0));
   if (best.length < 2 || anchor === undefined || best.some(({ summit }) => summit.kind !== 'multilateral')) return best;
   return keepLeast(best, ({ summit }) => Math.abs(countDays(anchor, readSummitDays(summit).from)));
 }
@@ -73,16 +100,24 @@ function keepLeast(proposals: readonly Proposal[], measure: (proposal: Proposal)
 function rankSummit(proposals: Proposal[], times: Times): RankedSummit {
   const ranks = proposals.map((proposal) => rankProposal(proposal, times));
   const rank = Math.min(...ranks);
-  const strongest = proposals.filter((_, order) => ranks[order] === rank).reduce((one, other) => (other.score > one.score ? other : one));
+  const strongest = proposals
+    .filter((_, order) => ranks[order] === rank)
+    .reduce((one, other) => (other.score > one.score ? other : one));
   return { summit: strongest.summit, basis: strongest.basis, rank, proposals };
 }
 
 /** Where the lead names no summit, the best told one of those days is what a dated article reports. */
 function promoteOnly(ranked: readonly RankedSummit[], { day }: Times): RankedSummit[] {
   if (day === undefined || ranked.some(({ rank }) => rank === 0)) return [...ranked];
-  const near = ranked.filter(({ rank, proposals }) => rank === 1 && proposals.some(({ strong, whole, scene }) => (strong || whole) && !scene.denied)).sort(compareRanks);
+  const near = ranked
+    .filter(
+      ({ rank, proposals }) =>
+        rank === 1 && proposals.some(({ strong, whole, scene }) => (strong || whole) && !scene.denied),
+    )
+    .sort(compareRanks);
   const [only, next] = near;
-  const isOnly = only !== undefined && (next === undefined || next.summit.id === only.summit.marginOf || sumUp(next) < sumUp(only));
+  const isOnly =
+    only !== undefined && (next === undefined || next.summit.id === only.summit.marginOf || sumUp(next) < sumUp(only));
   return ranked.map((one) => (isOnly && one === only ? { ...one, rank: 0 } : one));
 }
 
@@ -117,7 +152,10 @@ function compareRanks(one: RankedSummit, other: RankedSummit): number {
 /** Puts the larger meeting right behind the reported one that was held beside it. */
 function addMargins(ranked: readonly RankedSummit[], authorities: Authorities): RankedSummit[] {
   const [central] = ranked;
-  const larger = central?.rank === 0 && central.summit.marginOf !== undefined ? authorities.summits.get(central.summit.marginOf) : undefined;
+  const larger =
+    central?.rank === 0 && central.summit.marginOf !== undefined
+      ? authorities.summits.get(central.summit.marginOf)
+      : undefined;
   if (central === undefined || larger === undefined) return [...ranked];
   const known = ranked.find(({ summit }) => summit.id === larger.id);
   const margins = { summit: larger, basis: 'margins', rank: 1, proposals: known?.proposals ?? [] };
@@ -126,10 +164,17 @@ function addMargins(ranked: readonly RankedSummit[], authorities: Authorities): 
 
 function askEquals(equals: readonly Summit[][], chosen: ReadonlyMap<SummitId, unknown>): Doubt[] {
   const open = equals.filter((summits) => !summits.some(({ id }) => chosen.has(id)) && summits.length <= 4);
-  const questions = open.map((summits) => `The article may speak of ${summits.map(({ name, id }) => `${name} (${id})`).join(' or ')}. Which is meant?`);
+  const questions = open.map(
+    (summits) =>
+      `The article may speak of ${summits.map(({ name, id }) => `${name} (${id})`).join(' or ')}. Which is meant?`,
+  );
   return [...new Set(questions)].map((question) => ({ field: 'summits', question }));
 }
 
 function listMarks(ranked: readonly RankedSummit[]): { id: SummitId; passage: number; part: Part }[] {
-  return ranked.flatMap(({ summit, proposals }) => proposals.flatMap(({ scene, mark }) => (mark === undefined ? [] : [{ id: summit.id, passage: scene.passage, part: mark }])));
+  return ranked.flatMap(({ summit, proposals }) =>
+    proposals.flatMap(({ scene, mark }) =>
+      mark === undefined ? [] : [{ id: summit.id, passage: scene.passage, part: mark }],
+    ),
+  );
 }

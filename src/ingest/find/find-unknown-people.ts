@@ -11,13 +11,34 @@ const LONGEST_NAME = 4;
 const KINDS_OF_NO_NAME = ['person', 'country', 'outlet', 'summit'] as const;
 
 /** Lower-case words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = new Set(['de', 'da', 'del', 'della', 'di', 'du', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'dos']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'dos',
+]);
 
 /**
  * Finds the people without a record, by an office beside a name: whole names become people ("Foreign Minister Cho Hyun",
  * "Wi Sung-lac, director of …"), an office with a surname alone waits for the records ("President Biden").
  */
-export function findUnknownPeople(passages: readonly Passage[], cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): { figures: Figure[]; titled: Unresolved[] } {
+export function findUnknownPeople(
+  passages: readonly Passage[],
+  cut: ReadonlySet<NameMatch>,
+  lexicon: NameLexicon,
+): { figures: Figure[]; titled: Unresolved[] } {
   const figures = new Map<string, Figure>();
   const titled: Unresolved[] = [];
   for (const [passage, content] of passages.entries()) {
@@ -34,7 +55,13 @@ export function findUnknownPeople(passages: readonly Passage[], cut: ReadonlySet
 
 type FoundName = { mention: Mention; words: Token[]; name: string };
 
-function readName(passage: Passage, number: number, index: number, length: number, lexicon: NameLexicon): FoundName | undefined {
+function readName(
+  passage: Passage,
+  number: number,
+  index: number,
+  length: number,
+  lexicon: NameLexicon,
+): FoundName | undefined {
   const taken = passage.titleCase ? 1 : length;
   const from = taken === 1 ? index - countParticles(passage, index) : index;
   const before = findRoleBefore(passage, from, lexicon);
@@ -47,7 +74,11 @@ function readName(passage: Passage, number: number, index: number, length: numbe
   const part = { start: first.start, end: last.start + last.word.length };
   const form = taken > 1 ? 'full' : 'titled';
   const name = passage.text.slice(part.start, part.end);
-  return { mention: { ...part, passage: number, form, printed: name, ...(before && { before }), ...(after && { after }) }, words, name };
+  return {
+    mention: { ...part, passage: number, form, printed: name, ...(before && { before }), ...(after && { after }) },
+    words,
+    name,
+  };
 }
 
 /** Counts the small words before the last word of a surname: "President von der Leyen". */
@@ -57,14 +88,24 @@ export function countParticles({ tokens }: Passage, index: number): number {
   return index - from;
 }
 
-function keep({ mention, words, name }: FoundName, figures: Map<string, Figure>, titled: Unresolved[], lexicon: NameLexicon): void {
+function keep(
+  { mention, words, name }: FoundName,
+  figures: Map<string, Figure>,
+  titled: Unresolved[],
+  lexicon: NameLexicon,
+): void {
   const role = mention.before;
   if (mention.form === 'titled') {
     if (role !== undefined) titled.push({ mention, role, surname: foldName(name) });
     return;
   }
   const key = foldName(name);
-  const figure = figures.get(key) ?? { name, surname: foldName(findSurname(words, lexicon)), basis: 'name', mentions: [] };
+  const figure = figures.get(key) ?? {
+    name,
+    surname: foldName(findSurname(words, lexicon)),
+    basis: 'name',
+    mentions: [],
+  };
   figure.mentions.push(mention);
   figures.set(key, figure);
 }
@@ -88,9 +129,18 @@ function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch
 }
 
 function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): boolean {
-  if (!word.capital || isSmallWord(word, lexicon) || lexicon.notNames.has(word.lower) || lexicon.offices.has(word.lower) || lexicon.courtesies.has(word.lower)) return false;
+  if (
+    !word.capital ||
+    isSmallWord(word, lexicon) ||
+    lexicon.notNames.has(word.lower) ||
+    lexicon.offices.has(word.lower) ||
+    lexicon.courtesies.has(word.lower)
+  )
+    return false;
   if (/\d/u.test(word.word) || (word.word.length > 1 && word.word === word.word.toUpperCase())) return false;
-  const known = KINDS_OF_NO_NAME.map((kind) => matchAt(passage, word.start, kind)).filter((match) => match !== undefined);
+  const known = KINDS_OF_NO_NAME.map((kind) => matchAt(passage, word.start, kind)).filter(
+    (match) => match !== undefined,
+  );
   return known.every((match) => cut.has(match));
 }
 
@@ -98,12 +148,17 @@ function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, 
 function findSurname(words: readonly Token[], lexicon: NameLexicon): string {
   const first = words[0]?.word ?? '';
   const last = words.at(-1)?.word ?? '';
-  const isSurnameFirst = /[‑‐-]\p{Ll}/u.test(last) || (words.length <= 3 && lexicon.surnamesFirst.has(first.toLowerCase()));
+  const isSurnameFirst =
+    /[‑‐-]\p{Ll}/u.test(last) || (words.length <= 3 && lexicon.surnamesFirst.has(first.toLowerCase()));
   return isSurnameFirst && !/[‑‐-]\p{Ll}/u.test(first) ? first : last;
 }
 
 /** Tells whether a role is of one kind with another: the same words, or both a "minister". */
 export function isSameKind(one: Role, other: Role): boolean {
   const last = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
-  return one.head === other.head || last(one.head) === last(other.head) || one.means.some((office) => other.means.includes(office));
+  return (
+    one.head === other.head ||
+    last(one.head) === last(other.head) ||
+    one.means.some((office) => other.means.includes(office))
+  );
 }

@@ -15,8 +15,17 @@ export function matchAt(passage: Passage, offset: number, kind: NameMatch['kind'
 
 /** Gives the names of one kind that lie in a part of a passage. */
 export function namesWithin(passage: Passage, part: Part, kind: NameMatch['kind']): NameMatch[] {
-  const matches = passage.names[kind];
-  return matches.slice(locate(matches, part.start), locate(matches, part.end)).filter(({ start }) => start >= part.start);
+  return partsWithin(passage.names[kind], part.start, part.end);
+}
+
+/** Gives those of some parts, which stand in order, that lie between two offsets. */
+export function partsWithin<T extends Part>(parts: readonly T[], from: number, to: number): T[] {
+  return parts.slice(locate(parts, from), locate(parts, to)).filter(({ start }) => start >= from);
+}
+
+/** Gives the first of some parts, which stand in order, that ends after an offset. */
+export function partBehind<T extends Part>(parts: readonly T[], offset: number): T | undefined {
+  return parts[locate(parts, offset)];
 }
 
 /** Gives the number of the sentence that covers an offset. */

@@ -101,4 +101,15 @@ export type Scene = {
 };
 
 /** A summit that a scene may speak of: how much speaks for it, and the basis in words. */
-export type Proposal = { summit: Summit; scene: Scene; order: number; score: number; strong: boolean; whole: boolean; basis: string; near: boolean; historic: boolean; mark?: Part };
+export type Proposal = {
+  summit: Summit;
+  scene: Scene;
+  order: number;
+  score: number;
+  strong: boolean;
+  whole: boolean;
+  basis: string;
+  near: boolean;
+  historic: boolean;
+  mark?: Part;
+};

@@ -83,20 +83,31 @@ export function readNameLexicon(): NameLexicon {
 
 function compile(): NameLexicon {
   const files = readdirSync(FOLDER).sort();
-  const offices = files.filter((file) => file.startsWith('offices.')).map((file) => officesSchema.parse(readYaml(file)));
+  const offices = files
+    .filter((file) => file.startsWith('offices.'))
+    .map((file) => officesSchema.parse(readYaml(file)));
   const words = files.filter((file) => file.startsWith('words.')).map((file) => wordsSchema.parse(readYaml(file)));
   const english = offices.filter(({ language }) => language === 'en');
   const suffixed = offices.filter(({ language }) => language !== 'en');
   const spaced = words.filter(({ language }) => language === 'en');
   const unspaced = words.filter(({ language }) => language !== 'en');
-  const all = (key: 'function' | 'notNames' | 'afterNames' | 'surnamesFirst' | 'pronouns' | 'speech') => new Set(spaced.flatMap((entry) => entry[key]));
-  const phrases = (key: 'meeting' | 'summit' | 'past' | 'ahead' | 'denied') => matchAny(spaced.flatMap((entry) => entry[key]), unspaced.flatMap((entry) => entry[key]));
+  const all = (key: 'function' | 'notNames' | 'afterNames' | 'surnamesFirst' | 'pronouns' | 'speech') =>
+    new Set(spaced.flatMap((entry) => entry[key]));
+  const phrases = (key: 'meeting' | 'summit' | 'past' | 'ahead' | 'denied') =>
+    matchAny(
+      spaced.flatMap((entry) => entry[key]),
+      unspaced.flatMap((entry) => entry[key]),
+    );
   return {
     offices: new Map(english.flatMap(readOffices)),
     suffixes: new Map(suffixed.map((entry) => [entry.language, new Map(readOffices(entry))])),
     nations: new Map(suffixed.flatMap(({ nations }) => Object.entries(nations))),
     suffixCourtesies: suffixed.flatMap(({ courtesy }) => courtesy),
-    times: new Map(offices.flatMap(({ times: byTime }) => Object.entries(byTime).flatMap(([time, printed]) => printed.map((word) => [word, times.parse(time)] as const)))),
+    times: new Map(
+      offices.flatMap(({ times: byTime }) =>
+        Object.entries(byTime).flatMap(([time, printed]) => printed.map((word) => [word, times.parse(time)] as const)),
+      ),
+    ),
     courtesies: new Set(english.flatMap(({ courtesy }) => courtesy)),
     qualifiers: new Set(english.flatMap(({ qualifiers }) => qualifiers)),
     function: all('function'),
@@ -105,15 +116,24 @@ function compile(): NameLexicon {
     surnamesFirst: all('surnamesFirst'),
     pronouns: all('pronouns'),
     speech: all('speech'),
-    speechEndings: matchAny([], unspaced.flatMap(({ speech }) => speech)),
+    speechEndings: matchAny(
+      [],
+      unspaced.flatMap(({ speech }) => speech),
+    ),
     meeting: phrases('meeting'),
     summit: phrases('summit'),
     past: phrases('past'),
     ahead: phrases('ahead'),
     denied: phrases('denied'),
-    weekdays: new Map(words.flatMap(({ weekdays }) => weekdays.flatMap((names, day) => names.map((name) => [name, day || 7] as const)))),
-    months: new Map(words.flatMap(({ months }) => months.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))),
-    series: seriesSchema.parse(readYaml('series.yaml')).map(({ alone, ...entry }) => ({ ...entry, alone: alone === true })),
+    weekdays: new Map(
+      words.flatMap(({ weekdays }) => weekdays.flatMap((names, day) => names.map((name) => [name, day || 7] as const))),
+    ),
+    months: new Map(
+      words.flatMap(({ months }) => months.flatMap((names, month) => names.map((name) => [name, month + 1] as const))),
+    ),
+    series: seriesSchema
+      .parse(readYaml('series.yaml'))
+      .map(({ alone, ...entry }) => ({ ...entry, alone: alone === true })),
   };
 }
 
@@ -122,12 +142,18 @@ function readYaml(file: string): unknown {
 }
 
 function readOffices({ offices }: z.infer<typeof officesSchema>): [string, OfficeWords][] {
-  return offices.flatMap(({ printed, means, leads }) => printed.map((words): [string, OfficeWords] => [words, { means, leads: leads === true }]));
+  return offices.flatMap(({ printed, means, leads }) =>
+    printed.map((words): [string, OfficeWords] => [words, { means, leads: leads === true }]),
+  );
 }
 
 /** Matches any of the phrases: those of spaced languages as whole words ("talks", not "stalks"), the others anywhere. */
 function matchAny(spaced: string[], unspaced: string[]): RegExp {
-  const escape = (words: string[]) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  const parts = [spaced.length > 0 ? String.raw`(?<![\p{L}\p{N}])(?:${escape(spaced)})(?![\p{L}\p{N}])` : '', escape(unspaced)];
+  const joinWords = (words: string[]) =>
+    words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const parts = [
+    spaced.length > 0 ? String.raw`(?<![\p{L}\p{N}])(?:${joinWords(spaced)})(?![\p{L}\p{N}])` : '',
+    joinWords(unspaced),
+  ];
   return new RegExp(parts.filter((part) => part !== '').join('|'), 'iu');
 }

@@ -1,9 +1,8 @@
-import { foldName } from '../../text/fold-name.ts';
-import { foldWord } from './fold-word.ts';
 import type { CountryCode, PersonId, SummitId } from '../../schema/values.ts';
 import { findProseDays } from './find-prose-days.ts';
+import { findScenePlaces } from './find-scene-places.ts';
 import { findSeries } from './find-series.ts';
-import { locateSentence, locateWord, matchAt, namesWithin } from './locate.ts';
+import { locateSentence, namesWithin } from './locate.ts';
 import type { Figure, Part, Passage, Scene, Unresolved } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import type { SummitIndex } from './summit-index.ts';
@@ -14,19 +13,29 @@ const CARRIED = 2;
 /** The sentences of the body, besides title and dek, that report the news itself. */
 const LEAD_SENTENCES = 2;
 
-const LONGEST_PLACE = 4;
-
-/** Words before a place where something happens. */
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'to', 'visiting']);
+const NOTHING_SAID = { meets: false, isSummit: false, past: false, ahead: false, denied: false };
 
 /** The dateline of sentences behind the lead. */
-const NOWHERE: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } = { places: new Set(), countries: new Set() };
+const NOWHERE: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } = {
+  places: new Set(),
+  countries: new Set(),
+};
 
 type Named = { people: Set<PersonId>; leaders: Set<CountryCode> };
 
 /** Reads every sentence of the article as a scene: who, where, when, and whether people meet in it. */
 export function readScenes(
-  { passages, figures, unresolved, dateline }: { passages: readonly Passage[]; figures: readonly Figure[]; unresolved: readonly Unresolved[]; dateline: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } },
+  {
+    passages,
+    figures,
+    unresolved,
+    dateline,
+  }: {
+    passages: readonly Passage[];
+    figures: readonly Figure[];
+    unresolved: readonly Unresolved[];
+    dateline: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> };
+  },
   index: SummitIndex,
   lexicon: NameLexicon,
 ): Scene[] {
@@ -36,8 +45,20 @@ export function readScenes(
   for (const [number, passage] of passages.entries()) {
     for (const [order, sentence] of passage.sentences.entries()) {
       if (passage.place === 'paragraph') bodySentences += 1;
-      const lead = passage.place === 'title' || passage.place === 'dek' || (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
-      const scene = readScene(passage, number, sentence, lead, recent(named, number, order), lead ? dateline : NOWHERE, index, lexicon);
+      const lead =
+        passage.place === 'title' ||
+        passage.place === 'dek' ||
+        (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
+      const scene = readScene(
+        passage,
+        number,
+        sentence,
+        lead,
+        recent(named, number, order),
+        lead ? dateline : NOWHERE,
+        index,
+        lexicon,
+      );
       const previous = scenes.at(-1);
       const goesOn = lead && scene.days.length === 0 && previous?.lead === true && passage.place === 'paragraph';
       scenes.push(goesOn ? { ...scene, days: previous.days } : scene);
@@ -47,8 +68,14 @@ export function readScenes(
 }
 
 /** Who is named in each sentence, by passage and sentence. */
-function readNamed(passages: readonly Passage[], figures: readonly Figure[], unresolved: readonly Unresolved[]): Named[][] {
-  const named = passages.map(({ sentences }) => sentences.map((): Named => ({ people: new Set(), leaders: new Set() })));
+function readNamed(
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+  unresolved: readonly Unresolved[],
+): Named[][] {
+  const named = passages.map(({ sentences }) =>
+    sentences.map((): Named => ({ people: new Set(), leaders: new Set() })),
+  );
   const at = (number: number, offset: number) => {
     const passage = passages[number];
     return passage && named[number]?.[locateSentence(passage, offset)];
@@ -60,7 +87,8 @@ function readNamed(passages: readonly Passage[], figures: readonly Figure[], unr
       else addLeader(sentence, mention.before?.leads ? mention.before.country : undefined);
     }
   }
-  for (const { mention, role } of unresolved) addLeader(at(mention.passage, mention.start), role.leads ? role.country : undefined);
+  for (const { mention, role } of unresolved)
+    addLeader(at(mention.passage, mention.start), role.leads ? role.country : undefined);
   return named;
 }
 
@@ -75,45 +103,59 @@ function recent(named: readonly Named[][], passage: number, order: number): Name
   return missing > 0 ? [...(named[passage - 1]?.slice(-missing) ?? []), ...own] : own;
 }
 
-function readScene(passage: Passage, number: number, sentence: Part, lead: boolean, window: readonly Named[], dateline: typeof NOWHERE, index: SummitIndex, lexicon: NameLexicon): Scene {
+function readScene(
+  passage: Passage,
+  number: number,
+  sentence: Part,
+  lead: boolean,
+  window: readonly Named[],
+  dateline: typeof NOWHERE,
+  index: SummitIndex,
+  lexicon: NameLexicon,
+): Scene {
   const text = passage.text.slice(sentence.start, sentence.end);
-  return {
+  const scene = {
     passage: number,
     sentence,
     lead,
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
-    countries: new Set([...dateline.countries, ...namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[])]),
-    nations: new Set(namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted }) => (as === 'demonym' || !/\p{Script=Latin}/u.test(asPrinted) ? (ids as CountryCode[]) : []))),
-    places: new Set([...dateline.places, ...findPlaces(passage, sentence, index)]),
-    series: findSeries(text, lexicon).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start })),
-    named: namesWithin(passage, sentence, 'summit').map(({ ids, start, end }) => ({ start, end, ids: ids as SummitId[] })),
+    countries: new Set([
+      ...dateline.countries,
+      ...namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[]),
+    ]),
+    nations: new Set(
+      namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted }) =>
+        as === 'demonym' || !/\p{Script=Latin}/u.test(asPrinted) ? (ids as CountryCode[]) : [],
+      ),
+    ),
+    places: new Set([...dateline.places, ...findScenePlaces(passage, sentence, index)]),
+    series: findSeries(text, lexicon).map((mention) => ({
+      ...mention,
+      start: mention.start + sentence.start,
+      end: mention.end + sentence.start,
+    })),
+    named: namesWithin(passage, sentence, 'summit').map(({ ids, start, end }) => ({
+      start,
+      end,
+      ids: ids as SummitId[],
+    })),
     days: findProseDays(text, lexicon),
+  };
+  // Most sentences name nothing that could make a summit; their words need no second look.
+  const isBare =
+    [scene.people, scene.unknownLeaders, scene.places].every(({ size }) => size === 0) &&
+    scene.series.length + scene.named.length === 0;
+  return isBare ? { ...scene, ...NOTHING_SAID } : { ...scene, ...readWords(text, lexicon) };
+}
+
+/** Reads what the words of a sentence say of a meeting and its time. */
+function readWords(text: string, lexicon: NameLexicon): typeof NOTHING_SAID {
+  return {
     meets: lexicon.meeting.test(text),
     isSummit: lexicon.summit.test(text),
     past: lexicon.past.test(text),
     ahead: lexicon.ahead.test(text),
     denied: lexicon.denied.test(text),
   };
-}
-
-/** Tells whether a capital stands for a government ("talks with Washington"): it does unless "in" or the like places something there. */
-function isGovernment(passage: Passage, at: number): boolean {
-  const word = passage.tokens[at];
-  return word !== undefined && matchAt(passage, word.start, 'country')?.as === 'capital' && !PLACING.has(passage.tokens[at - 1]?.lower ?? '');
-}
-
-/** Finds the places of summits that a sentence names, capitalised and up to four words long. */
-function findPlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
-  const places: string[] = [];
-  for (let at = locateWord(passage, sentence.start); at < passage.tokens.length; at += 1) {
-    const word = passage.tokens[at];
-    if (word === undefined || word.start >= sentence.end) break;
-    if (!word.capital || !index.placeBeginnings.has(foldWord(word.lower.split(/[‑‐-]/u)[0] ?? '')) || isGovernment(passage, at)) continue;
-    for (let length = 1; length <= LONGEST_PLACE; length += 1) {
-      const folded = foldName(passage.tokens.slice(at, at + length).map((token) => token.word).join(' '));
-      if (index.byPlace.has(folded)) places.push(folded);
-    }
-  }
-  return places;
 }

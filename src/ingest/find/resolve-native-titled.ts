@@ -16,28 +16,48 @@ const surnames = new WeakMap<Authorities, Map<string, Person[]>>();
  * Finds people named in Korean or Japanese by family name and office alone ("石破首相", "バイデン大統領"), where exactly one person
  * on record bore both at the time; they join the figures.
  */
-export function resolveNativeTitled(passages: readonly Passage[], figures: Figure[], times: Times, authorities: Authorities, lexicon: NameLexicon): void {
+export function resolveNativeTitled(
+  passages: readonly Passage[],
+  figures: Figure[],
+  times: Times,
+  authorities: Authorities,
+  lexicon: NameLexicon,
+): void {
   const byName = indexNativeSurnames(authorities);
   for (const [number, passage] of passages.entries()) {
     for (const match of passage.text.matchAll(WORD)) {
       const found = readTitled(passage, match, byName, times, lexicon);
       if (found === undefined) continue;
       const { person, role, start, end } = found;
-      let figure = figures.find(({ id }) => id === person.id);
-      if (figure === undefined) figures.push((figure = introduce(person, 'short-form')));
-      const isNew = !figure.mentions.some((mention) => mention.passage === number && mention.start < end && mention.end > start);
+      const figure = figures.find(({ id }) => id === person.id) ?? introduce(person, 'short-form');
+      if (figure.mentions.length === 0) figures.push(figure);
+      const isNew = !figure.mentions.some(
+        (mention) => mention.passage === number && mention.start < end && mention.end > start,
+      );
       if (isNew) figure.mentions.push({ passage: number, start, end, form: 'titled', after: role });
     }
   }
 }
 
 /** Reads a family name, itself followed by an office or with the office as its last letters ("石破首相" is one run of Han). */
-function readTitled(passage: Passage, match: RegExpExecArray, byName: ReadonlyMap<string, readonly Person[]>, times: Times, lexicon: NameLexicon) {
+function readTitled(
+  passage: Passage,
+  match: RegExpExecArray,
+  byName: ReadonlyMap<string, readonly Person[]>,
+  times: Times,
+  lexicon: NameLexicon,
+) {
   for (let length = match[0].length; length > 0; length -= 1) {
     const people = byName.get(match[0].slice(0, length));
     const end = match.index + length;
     const role = people && findSuffixRole(passage, end, lexicon);
-    if (people === undefined || role === undefined || role.means.length === 0 || matchAt(passage, match.index, 'person') !== undefined) continue;
+    if (
+      people === undefined ||
+      role === undefined ||
+      role.means.length === 0 ||
+      matchAt(passage, match.index, 'person') !== undefined
+    )
+      continue;
     const fitting = people.filter((person) => heldThen(person, withNation(passage, match.index, role), times));
     const person = fitting.length === 1 ? fitting[0] : undefined;
     if (person !== undefined) return { person, role, start: match.index, end };
@@ -59,7 +79,8 @@ function indexNativeSurnames(authorities: Authorities): Map<string, Person[]> {
   if (known !== undefined) return known;
   const byName = new Map<string, Person[]>();
   for (const person of authorities.people.values()) {
-    for (const part of new Set(Object.values(person.native ?? {}).flatMap(listSurnames))) byName.set(part, [...(byName.get(part) ?? []), person]);
+    for (const part of new Set(Object.values(person.native ?? {}).flatMap(listSurnames)))
+      byName.set(part, [...(byName.get(part) ?? []), person]);
   }
   surnames.set(authorities, byName);
   return byName;

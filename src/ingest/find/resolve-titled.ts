@@ -11,7 +11,13 @@ import type { Days, Figure, Role, Times, Unresolved } from './model.ts';
  * Gives each office with a surname ("President Lee") to the person of the article who bears both, else to the only
  * person on record who bore both at the time; the others stay unresolved. People found by record join the figures.
  */
-export function resolveTitled(titled: readonly Unresolved[], figures: Figure[], times: Times, authorities: Authorities, names: NameIndex): Unresolved[] {
+export function resolveTitled(
+  titled: readonly Unresolved[],
+  figures: Figure[],
+  times: Times,
+  authorities: Authorities,
+  names: NameIndex,
+): Unresolved[] {
   return titled.filter((entry) => {
     const figure = chooseFigure(entry, figures, authorities) ?? findOnRecord(entry, figures, times, authorities, names);
     figure?.mentions.push(entry.mention);
@@ -20,7 +26,11 @@ export function resolveTitled(titled: readonly Unresolved[], figures: Figure[], 
 }
 
 /** Chooses the one person of the article with that surname whom the office fits. */
-function chooseFigure({ role, surname }: Unresolved, figures: readonly Figure[], authorities: Authorities): Figure | undefined {
+function chooseFigure(
+  { role, surname }: Unresolved,
+  figures: readonly Figure[],
+  authorities: Authorities,
+): Figure | undefined {
   const fitting = figures.filter((figure) => figure.surname === surname && fits(figure, role, authorities));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -29,11 +39,19 @@ function chooseFigure({ role, surname }: Unresolved, figures: readonly Figure[],
 function fits(figure: Figure, role: Role, authorities: Authorities): boolean {
   const person = figure.id === undefined ? undefined : authorities.people.get(figure.id);
   if (person !== undefined && findTerms(person, role).length > 0) return true;
-  const printed = figure.mentions.flatMap(({ before, after }) => [before, after].filter((known) => known !== undefined));
+  const printed = figure.mentions.flatMap(({ before, after }) =>
+    [before, after].filter((known) => known !== undefined),
+  );
   return printed.length === 0 ? person === undefined : printed.some((known) => isSameKind(known, role));
 }
 
-function findOnRecord({ role, surname }: Unresolved, figures: Figure[], times: Times, authorities: Authorities, names: NameIndex): Figure | undefined {
+function findOnRecord(
+  { role, surname }: Unresolved,
+  figures: Figure[],
+  times: Times,
+  authorities: Authorities,
+  names: NameIndex,
+): Figure | undefined {
   const namesakes = (names.peopleBySurname.get(surname) ?? []).flatMap((id) => authorities.people.get(id) ?? []);
   const fitting = namesakes.filter((person) => heldThen(person, role, times));
   const person = fitting.length === 1 ? fitting[0] : undefined;

@@ -15,13 +15,14 @@ const POSSESSIVE = /['’]s$/u;
 const SENTENCE_END = /[.!?]["”’')\]]*(?:\s*\[\d[\d, ]*\])*(?=\s+["“‘'(▲]*[\p{Lu}\p{Lo}\p{N}])|[。！？]["”’」』）)]*/gu;
 
 /** An abbreviation before a point that ends no sentence: "Mr.", "U.S.", "S.", "Nov.". */
-const ABBREVIATION = /(?:^|[\s("“‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Lt|Col|Maj|Adm|Prof|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const ABBREVIATION =
+  /(?:^|[\s("“‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Lt|Col|Maj|Adm|Prof|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
 /** Splits an article into the texts in which names are looked for: its title where printed, its dek and its blocks. */
 export function splitPassages(extracted: Extracted, blocks: readonly Block[], names: NameIndex): Passage[] {
   const title = extracted.title[0];
   const passages: Passage[] = [];
-  if (title !== undefined && title.spans.some(({ role }) => role === 'title')) passages.push(readPassage('title', title.value, names));
+  if (title?.spans.some(({ role }) => role === 'title')) passages.push(readPassage('title', title.value, names));
   if (extracted.dek[0] !== undefined) passages.push(readPassage('dek', extracted.dek[0].value, names));
   for (const [block, { kind, text }] of blocks.entries()) passages.push({ ...readPassage(kind, text, names), block });
   return passages;
@@ -30,11 +31,25 @@ export function splitPassages(extracted: Extracted, blocks: readonly Block[], na
 /** Reads one text into its words, sentences and the names that the index knows. */
 export function readPassage(place: Passage['place'], text: string, names: NameIndex): Passage {
   const tokens = readTokens(text);
-  return { place, text, tokens, sentences: splitSentences(text), names: sortNames(names.find(text)), titleCase: HEADLINES.has(place) && isTitleCase(tokens) };
+  return {
+    place,
+    text,
+    tokens,
+    sentences: splitSentences(text),
+    names: sortNames(names.find(text)),
+    titleCase: HEADLINES.has(place) && isTitleCase(tokens),
+  };
 }
 
 function sortNames(matches: readonly NameMatch[]): Passage['names'] {
-  const byKind: Record<NameMatch['kind'], NameMatch[]> = { person: [], summit: [], country: [], outlet: [], topic: [], place: [] };
+  const byKind: Record<NameMatch['kind'], NameMatch[]> = {
+    person: [],
+    summit: [],
+    country: [],
+    outlet: [],
+    topic: [],
+    place: [],
+  };
   for (const match of matches) byKind[match.kind].push(match);
   return byKind;
 }
@@ -56,7 +71,7 @@ function readTokens(text: string): Token[] {
 }
 
 /** Splits a text into sentences; one that only seems to end, after "Mr." or "U.S.", goes on. */
-export function splitSentences(text: string): Part[] {
+function splitSentences(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {

@@ -24,14 +24,23 @@ export function splitQuotations(text: string): Quotation[] {
       open = undefined;
     } else if (letter === open.opener && open.opener !== open.closer) open.depth += 1;
   }
-  if (open !== undefined && isLeftOpen(text, open, quotations)) quotations.push({ start: open.start, end: text.length, isOpen: true });
+  if (open !== undefined && isLeftOpen(text, open, quotations))
+    quotations.push({ start: open.start, end: text.length, isOpen: true });
   return quotations;
 }
 
 /** A paragraph may end inside double marks that begin it, or that begin behind a stop; any other open mark is a misprint. */
-function isLeftOpen(text: string, { closer, start }: { closer: string; start: number }, before: readonly Quotation[]): boolean {
+function isLeftOpen(
+  text: string,
+  { closer, start }: { closer: string; start: number },
+  before: readonly Quotation[],
+): boolean {
   const lead = text.slice(Math.max(0, start - 4), start - 1).trimEnd();
-  return (closer === '"' || closer === '”') && before.every(({ end }) => end < start) && (lead === '' || /[.,!?…:]$/u.test(lead));
+  return (
+    (closer === '"' || closer === '”') &&
+    before.every(({ end }) => end < start) &&
+    (lead === '' || /[.,!?…:]$/u.test(lead))
+  );
 }
 
 /** Gives the mark that closes what a mark opens here, if it opens anything. */
@@ -47,5 +56,8 @@ function readOpener(text: string, at: number): string | undefined {
 /** A single mark closes only where the word cannot go on, and not as the apostrophe of a plural ("the leaders' talks"). */
 function isCloser(text: string, at: number, closer: string): boolean {
   if (closer !== "'" && closer !== '’') return true;
-  return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !(text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+  return (
+    !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
+    !(text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
+  );
 }

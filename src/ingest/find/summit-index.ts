@@ -1,6 +1,6 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { Summit } from '../../schema/summit.ts';
-import type { PersonId } from '../../schema/values.ts';
+import type { CountryCode, PersonId } from '../../schema/values.ts';
 import { findBounds } from '../../text/edtf.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Days } from './model.ts';
@@ -11,6 +11,8 @@ export type SummitIndex = {
   /** Meetings by each of those who are recorded to have met. */
   byPerson: ReadonlyMap<PersonId, readonly Summit[]>;
   bySeries: ReadonlyMap<string, readonly Summit[]>;
+  /** Capitals, folded, by country: a text in Korean or Japanese names them as countries only. */
+  capitals: ReadonlyMap<CountryCode, string>;
   /** The first words of all places, lower case: most words of a text begin none. */
   placeBeginnings: ReadonlySet<string>;
 };
@@ -26,7 +28,14 @@ export function indexSummits(authorities: Authorities): SummitIndex {
     byPlace: group(held, (summit) => listPlaces(summit)),
     byPerson: group(held, ({ participants }) => participants ?? []),
     bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
-    placeBeginnings: new Set(held.flatMap(({ place }) => place.split(/[(),]/u).map((name) => foldName(name.trim().split(/[\s-]/u)[0] ?? '')))),
+    capitals: new Map(
+      [...authorities.countries.values()].flatMap(({ code, capital }) =>
+        capital ? [[code, foldName(capital)] as const] : [],
+      ),
+    ),
+    placeBeginnings: new Set(
+      held.flatMap(({ place }) => place.split(/[(),]/u).map((name) => foldName(name.trim().split(/[\s-]/u)[0] ?? ''))),
+    ),
   };
   indexes.set(authorities, index);
   return index;
@@ -46,7 +55,9 @@ export function readSummitDays(summit: Summit): Days {
 /** Gives a summit's place under every name, folded: "Shima (Ise-Shima)" as both, "Washington, D.C." also as "Washington". */
 export function listPlaces(summit: Summit): string[] {
   const { place } = summit;
-  const places = placesOf.get(summit) ?? [...new Set([place, ...place.split(/[(),]/u)].map((name) => foldName(name)).filter((name) => name.length > 2))];
+  const places = placesOf.get(summit) ?? [
+    ...new Set([place, ...place.split(/[(),]/u)].map((name) => foldName(name)).filter((name) => name.length > 2)),
+  ];
   placesOf.set(summit, places);
   return places;
 }

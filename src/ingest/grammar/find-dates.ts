@@ -48,7 +48,9 @@ const compile = compileOnce((lexicon) => {
   const before = String.raw`(?:(?<![\p{L}])(?<w1>${weekday})\.?,?\s(?:the\s)?)?`;
   const after = String.raw`(?:\s?\((?<w2>${weekday})\)|,?\s(?<w3>${alternation([...lexicon.weekdays.keys()].filter((name) => name.length > 2))})(?!\p{L})\.?)?`;
   // Only where a number or a known word begins is it worth trying the forms: eight times faster on prose.
-  const names = ['令', '平', '昭', ...lexicon.months.keys(), ...lexicon.weekdays.keys()].map((name) => name.charAt(0)).filter((sign) => /\p{L}/u.test(sign));
+  const names = ['令', '平', '昭', ...lexicon.months.keys(), ...lexicon.weekdays.keys()]
+    .map((name) => name.charAt(0))
+    .filter((sign) => /\p{L}/u.test(sign));
   const start = `(?:(?<![\\d.])(?=\\d)|(?<!\\p{L})(?=[${[...new Set(names)].join('')}]))`;
   return { pattern: new RegExp(`${start}${before}(?<![\\d.])(?:${forms.join('|')})${after}`, 'giu') };
 });
@@ -83,7 +85,10 @@ function readNumbers(groups: Groups, lexicon: Lexicon): { year?: number; month: 
     // With full stops the day comes first everywhere; with other signs, only a number above 12 tells which it is.
     return groups.s2 === '.' || a > 12 ? { year, month: b, monthDay: a } : { year, month: a, monthDay: b };
   }
-  const month = name === undefined ? Number(groups.m1 ?? groups.m2 ?? groups.m3) : lexicon.months.get(name.toLowerCase().replace('.', ''));
+  const month =
+    name === undefined
+      ? Number(groups.m1 ?? groups.m2 ?? groups.m3)
+      : lexicon.months.get(name.toLowerCase().replace('.', ''));
   const monthDay = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5 ?? groups.d6 ?? groups.d7);
   return month === undefined ? undefined : { year, month, monthDay };
 }

@@ -4,7 +4,7 @@ import { compileOnce } from './compile-once.ts';
 import type { BoilerplateMatch } from './model.ts';
 
 /** "[Skip to content](#main)" */
-const MARKDOWN_LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const MARKDOWN_LINK = /!?\[([^\][]*)\]\([^()]*\)/gu;
 /** The page's own words are short; only patterns that say so reach further. */
 const LONGEST = 500;
 
@@ -50,7 +50,10 @@ const compile = compileOnce((lexicon) => {
   for (const rule of rules) for (const phrase of rule.exact) exact.set(foldPhrase(phrase), asMatch(rule));
   return {
     exact,
-    sections: new Set([...lexicon.words('sections').map(foldPhrase), ...[...exact].filter(([, { rule }]) => rule === 'menu').map(([phrase]) => phrase)]),
+    sections: new Set([
+      ...lexicon.words('sections').map(foldPhrase),
+      ...[...exact].filter(([, { rule }]) => rule === 'menu').map(([phrase]) => phrase),
+    ]),
     // "FacebookTwitterWhatsapp", "공유 페이스북 트위터", "Text size Aa Aa"
     bars: rules
       .filter((rule) => rule.words.length > 0)
@@ -59,7 +62,10 @@ const compile = compileOnce((lexicon) => {
         match: asMatch(rule),
       })),
     // One test for all of them: hardly any line needs the single ones.
-    anyPattern: new RegExp(`^(?:${rules.flatMap(({ patterns, caseSensitive }) => [...patterns, ...caseSensitive]).join('|')})$`, 'iu'),
+    anyPattern: new RegExp(
+      `^(?:${rules.flatMap(({ patterns, caseSensitive }) => [...patterns, ...caseSensitive]).join('|')})$`,
+      'iu',
+    ),
     patterns: rules.flatMap((rule) => [
       ...rule.patterns.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'iu'), match: asMatch(rule) })),
       ...rule.caseSensitive.map((pattern) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'u'), match: asMatch(rule) })),

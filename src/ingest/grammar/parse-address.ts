@@ -15,5 +15,8 @@ export function parseAddress(line: string, lexicon: Lexicon): AddressMatch | und
 
 const compile = compileOnce(
   (lexicon) =>
-    new RegExp(String.raw`^\s*(?:[-–—>▶☞]\s?)?(?:${alternation(lexicon.words('addressLabels'))}\s?[:：]\s?)?[<(\[]?(?<url>https?://[^\s<>"']+?)[>)\]]?[.,;]?\s*$`, 'iu'),
+    new RegExp(
+      String.raw`^\s*(?:[-–—>▶☞]\s?)?(?:${alternation(lexicon.words('addressLabels'))}\s?[:：]\s?)?[<(\[]?(?<url>https?://[^\s<>"']+?)[>)\]]?[.,;]?\s*$`,
+      'iu',
+    ),
 );

@@ -17,7 +17,13 @@ export function parseByline(line: string, lexicon: Lexicon): Byline | undefined 
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return undefined;
   const words = text.replace(MARKDOWN_LINK, '$1');
-  const read = readContact(words, lexicon) ?? readEditors(words, lexicon) ?? readBy(words, lexicon) ?? readRole(words, lexicon) ?? readKorean(words, lexicon) ?? readJapanese(words, lexicon);
+  const read =
+    readContact(words, lexicon) ??
+    readEditors(words, lexicon) ??
+    readBy(words, lexicon) ??
+    readRole(words, lexicon) ??
+    readKorean(words, lexicon) ??
+    readJapanese(words, lexicon);
   const start = line.length - line.trimStart().length;
   return read && { part: { start, end: start + text.length }, ...read };
 }
@@ -78,12 +84,18 @@ function readNames(words: string, lexicon: Lexicon): Names | undefined {
   const authors: string[] = [];
   let agency: string | undefined;
   let isDesk = false;
-  const pieces = words.replace(EMAIL, ' ').replace(/\(([^)]*)\)/gu, ', $1').split(and);
+  const pieces = words
+    .replace(EMAIL, ' ')
+    .replace(/\(([^)]*)\)/gu, ', $1')
+    .split(and);
   for (const [index, words] of pieces.entries()) {
     const piece = words.replace(place, '').replace(/^[\s.:–—-]+|[\s.:;–—-]+$/gu, '');
     if (piece === '' || (index > 0 && role.test(piece))) continue;
     const name = piece.replace(role, '').trim();
-    const known = lexicon.agencies.get(name) ?? lexicon.agencies.get(name.replace(/^the\s/iu, '')) ?? findUpperAgency(name, lexicon);
+    const known =
+      lexicon.agencies.get(name) ??
+      lexicon.agencies.get(name.replace(/^the\s/iu, '')) ??
+      findUpperAgency(name, lexicon);
     if (desk.test(piece)) isDesk = true;
     else if (known) agency ??= name;
     else if (LATIN_NAME.test(name) && !notNames.test(name)) authors.push(dropAgency(name, lexicon));
@@ -108,18 +120,33 @@ function dropAgency(name: string, lexicon: Lexicon): string {
 const compile = compileOnce((lexicon) => {
   const roles = alternation(lexicon.words('roles'));
   const hanRoles = '(?:記者|特派員|編集委員|論説委員|解説委員)';
-  const korean = String.raw`[가-힣]{2,4}`;
+  const korean = '[가-힣]{2,4}';
   return {
-    editors: new RegExp(String.raw`^(?:Source\s?[:：]\s?[\p{L}\s]{2,30}?[\s|]+)?${alternation(lexicon.words('editors'))}(?:\s?[:：]|(?<=by)\s)\s?\p{L}`, 'iu'),
+    editors: new RegExp(
+      String.raw`^(?:Source\s?[:：]\s?[\p{L}\s]{2,30}?[\s|]+)?${alternation(lexicon.words('editors'))}(?:\s?[:：]|(?<=by)\s)\s?\p{L}`,
+      'iu',
+    ),
     source: /(?:Source|来源|出典|출처)\s?[:：]\s?([^|:：]+?)(?=$|\s?\||\s+\p{L}+\s?[:：])/u,
     by: new RegExp(String.raw`^${alternation(lexicon.words('by'))}\s*(?:[:：]\s*)?(?<=[\s:：])`, 'iu'),
     end: /\s*(?:[|;•]|\s-\s|,?\s(?:Published|Updated|Posted)\b)/u,
-    and: new RegExp(String.raw`\s*(?:,|/|\s(?:${alternation(lexicon.words('and').filter((word) => /^[a-z&]+$/u.test(word)))})\s)\s*`, 'iu'),
+    and: new RegExp(
+      String.raw`\s*(?:,|/|\s(?:${alternation(lexicon.words('and').filter((word) => /^[a-z&]+$/u.test(word)))})\s)\s*`,
+      'iu',
+    ),
     role: new RegExp(String.raw`(?:^|\s)${roles}s?(?:\s(?:for|at|of)\s.+|\sin\s.+)?$`, 'iu'),
-    desk: new RegExp(`^(?:the\\s)?(?:${alternation(lexicon.words('desks'))}|.{2,30}\\s(?:desk|bureau|team|staff|correspondent))$`, 'iu'),
-    notNames: new RegExp(String.raw`\b(?:${alternation(lexicon.weekdays.keys())}|${alternation(['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])}|The|Our|This|These|That)\b`, 'u'),
+    desk: new RegExp(
+      `^(?:the\\s)?(?:${alternation(lexicon.words('desks'))}|.{2,30}\\s(?:desk|bureau|team|staff|correspondent))$`,
+      'iu',
+    ),
+    notNames: new RegExp(
+      String.raw`\b(?:${alternation(lexicon.weekdays.keys())}|${alternation(['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])}|The|Our|This|These|That)\b`,
+      'u',
+    ),
     place: /\s+(?:in|from|at|reporting from)\s+\p{Lu}[\p{L}\s.'’-]+$/u,
-    roleLine: new RegExp(String.raw`^(?<names>\p{Lu}[^,|/]{3,60}?)(?:\s?[,|/]\s?(?:the\s)?(?:\p{Lu}[\p{L}&-]+\s){0,3}|\s)(?:${roles})s?(?:\s?[,|]\s?[\p{L}\s]{2,40})?$`, 'iu'),
+    roleLine: new RegExp(
+      String.raw`^(?<names>\p{Lu}[^,|/]{3,60}?)(?:\s?[,|/]\s?(?:the\s)?(?:\p{Lu}[\p{L}&-]+\s){0,3}|\s)(?:${roles})s?(?:\s?[,|]\s?[\p{L}\s]{2,40})?$`,
+      'iu',
+    ),
     roleAlone: new RegExp(`^(?:${alternation(lexicon.words('roles').filter((role) => role.includes(' ')))})$`, 'iu'),
     korean: new RegExp(
       String.raw`^(?:[[(]?[가-힣A-Za-z\s]{2,12}=(?:[가-힣A-Za-z\d]{2,12}[\])]\s?)?|글\s?[·ㆍ]\s?사진\s?|글\s|취재\s?|기자\s?=\s?)?(?<names>${korean}(?:\s?[·ㆍ,]\s?${korean})*)\s?(?:(?:[가-힣]{2,4}(?<=부|실|팀|국))\s)?${alternation(lexicon.words('roles').filter((role) => /[가-힣]/u.test(role)))}(?:\s?[(\[|].{0,40}|\s?=)?$`,
@@ -127,7 +154,10 @@ const compile = compileOnce((lexicon) => {
     ),
     koreanDesk: new RegExp(`^${alternation(lexicon.words('desks').filter((desk) => /[가-힣]/u.test(desk)))}$`, 'u'),
     japanese: [
-      new RegExp(String.raw`^[（(]?(?:[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:支局|総局|特派員|=|＝|\s)\s?)?(?<names>\p{sc=Han}{2,6}(?:[、・]\p{sc=Han}{2,6})*)\s?${hanRoles}[）)]?$`, 'u'),
+      new RegExp(
+        String.raw`^[（(]?(?:[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:支局|総局|特派員|=|＝|\s)\s?)?(?<names>\p{sc=Han}{2,6}(?:[、・]\p{sc=Han}{2,6})*)\s?${hanRoles}[）)]?$`,
+        'u',
+      ),
       /^[（(]?[\p{sc=Han}\p{sc=Katakana}ー]{1,12}[=＝](?<names>\p{sc=Han}{3,5}(?:[、・\s]\p{sc=Han}{3,5})*)[）)]?$/u,
       /^[（(]?[\p{sc=Han}\p{sc=Katakana}ー]{1,12}(?:支局[\s　]|[=＝])[\s　]?(?<names>\p{sc=Han}{2,3}[\s　]?\p{sc=Han}{1,3}(?:[、・]\p{sc=Han}{3,5})*)[）)]?$/u,
       /^(?:取材・)?文[・＝=:：\s　]\s?(?<names>\p{sc=Han}{2,3}[\s　]?\p{sc=Han}{1,3})$/u,

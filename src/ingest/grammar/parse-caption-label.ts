@@ -9,4 +9,6 @@ export function parseCaptionLabel(line: string, lexicon: Lexicon): Part | undefi
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
-const compile = compileOnce((lexicon) => new RegExp(String.raw`^\s*${alternation(lexicon.words('captionLabels'))}\s?[,:：]\s*(?=\S)`, 'iu'));
+const compile = compileOnce(
+  (lexicon) => new RegExp(String.raw`^\s*${alternation(lexicon.words('captionLabels'))}\s?[,:：]\s*(?=\S)`, 'iu'),
+);

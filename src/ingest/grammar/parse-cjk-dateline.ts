@@ -19,7 +19,10 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
     return {
       part: { start: 0, end },
       asPrinted: text.slice(0, match[0].length).replace(/[\s=＝-]+$/u, ''),
-      places: places.split(/[·・/]/u).map((place) => place.trim()).filter((place) => place !== ''),
+      places: places
+        .split(/[·・/]/u)
+        .map((place) => place.trim())
+        .filter((place) => place !== ''),
       ...(month !== undefined && day !== undefined && { day: { month: Number(month), day: Number(day) } }),
       ...(agency !== undefined && { agency }),
       ...(authors !== undefined && { authors: authors.split(/\s?[·・ㆍ、,]\s?/u) }),
@@ -29,7 +32,9 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
 }
 
 const compile = compileOnce((lexicon) => {
-  const cjkAgencies = [...lexicon.agencies.keys()].filter((name) => /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(name));
+  const cjkAgencies = [...lexicon.agencies.keys()].filter((name) =>
+    /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(name),
+  );
   const agency = `(?<agency>${cjkAgencies.sort((a, b) => b.length - a.length).join('|')})`;
   const date = String.raw`(?:\s?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?`;
   return {
@@ -46,7 +51,10 @@ const compile = compileOnce((lexicon) => {
       /^\s?[([【](?<places>[\p{sc=Katakana}ー・]{2,14}|\p{sc=Han}{2,4})=(?<names>\p{sc=Han}{2,3}\s?\p{sc=Han}{1,3}(?:[、・]\p{sc=Han}{3,5})*)[)\]】]\s?/u,
       /^\s?【(?<places>[\p{sc=Katakana}ー・]{2,14})(?<names>\p{sc=Han}{3,5})】\s?/u,
       // 新华社北京8月25日电(记者 张三)
-      new RegExp(String.raw`^\s?[【]?${agency}(?<places>[${CJK}]{2,8}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電)(?:\s?[(](?:记者|記者)\s?(?<names>[\p{sc=Han}\s、]{2,24})[)])?[】]?\s?`, 'u'),
+      new RegExp(
+        String.raw`^\s?[【]?${agency}(?<places>[${CJK}]{2,8}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電)(?:\s?[(](?:记者|記者)\s?(?<names>[\p{sc=Han}\s、]{2,24})[)])?[】]?\s?`,
+        'u',
+      ),
     ],
   };
 });

@@ -32,49 +32,127 @@ const compile = compileOnce((lexicon): Form[] => {
   const credits = lexicon.languages.map((language) => language.credits);
   const before = alternation(credits.flatMap((words) => words.before));
   const labels = alternation(credits.flatMap((words) => words.labels));
-  const after = alternation(credits.flatMap((words) => words.after).filter((word) => word.includes(' ') || /[^a-z]/u.test(word)));
+  const after = alternation(
+    credits.flatMap((words) => words.after).filter((word) => word.includes(' ') || /[^a-z]/u.test(word)),
+  );
   const pools = alternation(credits.flatMap((words) => words.pools));
   const agencies = alternation(lexicon.agencies.keys());
-  const agency = String.raw`(?:${agencies}|${[...lexicon.agencies.keys()].filter((name) => name.length > 4 && /^[A-Z]/u.test(name)).map((name) => name.toUpperCase().replace(/\W/gu, '.')).join('|')})`;
+  const agency = `(?:${agencies}|${[...lexicon.agencies.keys()]
+    .filter((name) => name.length > 4 && /^[A-Z]/u.test(name))
+    .map((name) => name.toUpperCase().replace(/\W/gu, '.'))
+    .join('|')})`;
   // "Reuters", "AP/Yonhap", "AFP via Getty Images", "Xinhua/Li Xueren", "AP Photo/Lee Jin-man, Pool", "Yonhap file photo"
   const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}`;
   const agencyCredit = String.raw`(?:${agency}(?:\s(?:file\s)?(?:photo|image|pool|[Pp]hoto\s[Ff]ile)s?)?(?:(?:\s?[/-]\s?|,\s|\svia\s|\s\/\s)(?:${agency}|${name}|POOL|Pool|POOL\sPHOTO|File|file|${pools}))*)`;
   const any = () => true;
   const pool = new RegExp(`^${pools}$`, 'iu');
-  const isName = (credit: string) => pool.test(credit) || /^(?:the\s)?[\p{Lu}\p{Lo}@ⓒ©]/u.test(credit) && !/[.!?]\s/u.test(credit) && credit.split(/\s/u).length <= 9;
+  const isName = (credit: string) =>
+    pool.test(credit) ||
+    (/^(?:the\s)?[\p{Lu}\p{Lo}@ⓒ©]/u.test(credit) && !/[.!?]\s/u.test(credit) && credit.split(/\s/u).length <= 9);
   return [
     // (Photo: Reuters), (Photo/CNS), (Image credit: X), (사진=연합뉴스), [사진=뉴시스], （写真：共同）
-    { pattern: new RegExp(String.raw`\s*[([（【<]\s?(?:${labels})\s?[:：=/|]\s?(?<credit>[^()[\]（）【】<>]+)[)\]）】>][.\s]*$`, 'iu'), isCredit: any },
+    {
+      pattern: new RegExp(
+        String.raw`\s*[([（【<]\s?(?:${labels})\s?[:：=/|]\s?(?<credit>[^()[\]（）【】<>]+)[)\]）】>][.\s]*$`,
+        'iu',
+      ),
+      isCredit: any,
+    },
     // (Provided by the presidential office), (Courtesy of X), (Photo by X), [X 제공], (首相官邸提供)
-    { pattern: new RegExp(String.raw`\s*[([（]\s?(?:${before})\s(?<credit>[^()[\]（）]+)[)\]）][.\s]*$`, 'iu'), isCredit: any },
-    { pattern: new RegExp(String.raw`\s*[([（](?<credit>[^()[\]（）]{2,40}\s?(?:${after}))[)\]）][.。\s]*$`, 'iu'), isCredit: any },
+    {
+      pattern: new RegExp(String.raw`\s*[([（]\s?(?:${before})\s(?<credit>[^()[\]（）]+)[)\]）][.\s]*$`, 'iu'),
+      isCredit: any,
+    },
+    {
+      pattern: new RegExp(String.raw`\s*[([（](?<credit>[^()[\]（）]{2,40}\s?(?:${after}))[)\]）][.。\s]*$`, 'iu'),
+      isCredit: any,
+    },
     // (Reuters), (AP Photo/Lee Jin-man), [AP/YONHAP], (Yonhap)
     { pattern: new RegExp(String.raw`\s*[([（](?<credit>${agencyCredit})[)\]）][.\s]*$`, 'u'), isCredit: any },
     // [JOINT PRESS CORPS], [공동취재단]
     { pattern: new RegExp(String.raw`\s*[[(](?<credit>${pools})[\])][.\s]*$`, 'iu'), isCredit: any },
     { pattern: /\s*\[(?<credit>[A-Z][A-Z&.'/-]+(?:\s[A-Z&.'/-]+)+)\][.\s]*$/u, isCredit: any },
     // … Photo by Yonhap News: with a capital, for "help provided by Seoul" is a sentence
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’)\]。…/|\s]))\s*(?:[|/·–—-]\s?)?(?:${before})\s(?<credit>[^.!?]{2,${LONGEST}})\.?$`, 'u'), isCredit: isName },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|(?<=[.!?”"’)\]。…/|\s]))\s*(?:[|/·–—-]\s?)?(?:${before})\s(?<credit>[^.!?]{2,${LONGEST}})\.?$`,
+        'u',
+      ),
+      isCredit: isName,
+    },
     // Photo : YONHAP News · Photo credit: X · /사진=연합뉴스 · 写真：共同
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’)\]。…|/]\s?)|\s?[/|]\s?|\s{2,})(?:${labels})\s?[:：=]\s?(?<credit>[^:：]{2,${LONGEST}})$`, 'iu'), isCredit: isName },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|(?<=[.!?”"’)\]。…|/]\s?)|\s?[/|]\s?|\s{2,})(?:${labels})\s?[:：=]\s?(?<credit>[^:：]{2,${LONGEST}})$`,
+        'iu',
+      ),
+      isCredit: isName,
+    },
     // Image source, PA Media
-    { pattern: new RegExp(String.raw`^(?:Image|Picture|Photo)\s(?:source|credit),\s(?<credit>.{2,${LONGEST}})$`, 'iu'), isCredit: isName },
+    {
+      pattern: new RegExp(String.raw`^(?:Image|Picture|Photo)\s(?:source|credit),\s(?<credit>.{2,${LONGEST}})$`, 'iu'),
+      isCredit: isName,
+    },
     // ⓒ 연합뉴스, © AFP at the end of a caption
-    { pattern: new RegExp(String.raw`(?:^|[\s/|])(?:ⓒ|©)\s?(?<credit>${agencyCredit}|[\p{L}\s.-]{2,30}(?:,\s?${agency}))$`, 'u'), isCredit: any },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|[\s/|])(?:ⓒ|©)\s?(?<credit>${agencyCredit}|[\p{L}\s.-]{2,30}(?:,\s?${agency}))$`,
+        'u',
+      ),
+      isCredit: any,
+    },
     // REUTERS/Kim Hong-Ji · | AFP-JIJI · / AFP · Getty Images
     { pattern: new RegExp(String.raw`(?:\s?[|]\s?|\s[/–—]\s)(?<credit>${agencyCredit})\.?$`, 'u'), isCredit: any },
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’。]\s?))(?<credit>${agency}(?:\/|\svia\s|\s\/\s)\p{Lu}.{1,60})$`, 'u'), isCredit: isName },
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.!?”"’。]\s))(?<credit>${alternation([...lexicon.agencies].filter(([, known]) => known.kind === 'photo').map(([spelling]) => spelling).filter((spelling) => spelling.length > 7))})$`, 'u'), isCredit: any },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|(?<=[.!?”"’。]\s?))(?<credit>${agency}(?:\/|\svia\s|\s\/\s)\p{Lu}.{1,60})$`,
+        'u',
+      ),
+      isCredit: isName,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|(?<=[.!?”"’。]\s))(?<credit>${alternation(
+          [...lexicon.agencies]
+            .filter(([, known]) => known.kind === 'photo')
+            .map(([spelling]) => spelling)
+            .filter((spelling) => spelling.length > 7),
+        )})$`,
+        'u',
+      ),
+      isCredit: any,
+    },
     // after a caption: Example Name/Getty Images · FENG EXAMPLE/CHINA DAILY · © Example Name/POOL/TASS · Joint Press Corps · /연합뉴스
-    { pattern: new RegExp(String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})+)$`, 'u'), isCredit: any },
-    { pattern: new RegExp(String.raw`(?<=[.!?”"’)\]]\s)(?<credit>${pools})\.?$`, 'iu'), isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit) },
+    {
+      pattern: new RegExp(
+        String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})+)$`,
+        'u',
+      ),
+      isCredit: any,
+    },
+    {
+      pattern: new RegExp(String.raw`(?<=[.!?”"’)\]]\s)(?<credit>${pools})\.?$`, 'iu'),
+      isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit),
+    },
     { pattern: new RegExp(String.raw`\s\/(?<credit>${agencyCredit})$`, 'u'), isCredit: any },
     // (AAP: Example Name)
     { pattern: new RegExp(String.raw`\s*[([](?<credit>${agency}:\s${name})[)\]][.\s]*$`, 'u'), isCredit: any },
     // (Pool Photo via AP), (Example Press Service via AP)
-    { pattern: new RegExp(String.raw`\s*[([](?<credit>[^()[\]]{2,60}\svia\s${agency})[)\]][.\s]*$`, 'u'), isCredit: any },
+    {
+      pattern: new RegExp(String.raw`\s*[([](?<credit>[^()[\]]{2,60}\svia\s${agency})[)\]][.\s]*$`, 'u'),
+      isCredit: any,
+    },
     // Asahi Shimbun file photo · Yonhap file photo · 연합뉴스 자료사진 · 代表撮影
-    { pattern: /(?:^|(?<=[.!?”"’]\s))(?<credit>(?:(?:The\s)?\p{Lu}[\p{L}'’-]+\s){1,4}(?:file\s)photo)\.?$/u, isCredit: any },
-    { pattern: new RegExp(String.raw`(?:^|(?<=[.。、]\s?)|[/=]\s?)(?<credit>(?:[가-힣]{2,10}\s?(?:제공|자료사진)|${pools}))\.?$`, 'u'), isCredit: (credit) => /[^\p{ASCII}]/u.test(credit) },
+    {
+      pattern: /(?:^|(?<=[.!?”"’]\s))(?<credit>(?:(?:The\s)?\p{Lu}[\p{L}'’-]+\s){1,4}(?:file\s)photo)\.?$/u,
+      isCredit: any,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|(?<=[.。、]\s?)|[/=]\s?)(?<credit>(?:[가-힣]{2,10}\s?(?:제공|자료사진)|${pools}))\.?$`,
+        'u',
+      ),
+      isCredit: (credit) => /[^\p{ASCII}]/u.test(credit),
+    },
   ];
 });

@@ -44,7 +44,11 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   const match = dateline.exec(head);
   if (!match?.groups) return undefined;
   const { capitals, mixed, day, closing = '', lead = '' } = match.groups;
-  const { printedPlaces, agency } = splitAgency(capitals ?? mixed ?? '', match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare, lexicon);
+  const { printedPlaces, agency } = splitAgency(
+    capitals ?? mixed ?? '',
+    match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare,
+    lexicon,
+  );
   const agencyName = agency === undefined ? undefined : findAgency(agency, lexicon);
   if (agency !== undefined && agencyName === undefined) return undefined;
   const region = printedPlaces.includes(',') ? printedPlaces.split('/')[0]?.split(',').at(-1)?.trim() : undefined;
@@ -54,11 +58,27 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   const hasMore = day !== undefined || agency !== undefined;
   const hasRegion = namesCountry(printedPlaces, lexicon);
   // "Wilmington: Prime Minister …", "Da Nang — Japanese …"; but not "Seoul — the capital — …"
-  const isCityAlone = lexicon.cities.has(first) && places.length === 1 && /:|--|—/u.test(closing) && /^[\p{Lu}\p{N}"“‘']/u.test(head.slice(match[0].length));
-  const isCertain = isKnown ? capitals !== undefined || hasMore || isCityAlone : hasMore || (capitals !== undefined && hasRegion);
+  const isCityAlone =
+    lexicon.cities.has(first) &&
+    places.length === 1 &&
+    /:|--|—/u.test(closing) &&
+    /^[\p{Lu}\p{N}"“‘']/u.test(head.slice(match[0].length));
+  const isCertain = isKnown
+    ? capitals !== undefined || hasMore || isCityAlone
+    : hasMore || (capitals !== undefined && hasRegion);
   const isPlausible = capitals !== undefined && /[-–—]/u.test(closing) && places.length > 0;
-  if (compile(lexicon).notPlaces.test(printedPlaces.replaceAll('.', '')) || agencyNames.has(printedPlaces.split(' ')[0] ?? '')) return undefined;
-  if (isInside ? capitals === undefined || !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : hasRegion || agency !== undefined) : !isCertain && !isPlausible) return undefined;
+  if (
+    compile(lexicon).notPlaces.test(printedPlaces.replaceAll('.', '')) ||
+    agencyNames.has(printedPlaces.split(' ')[0] ?? '')
+  )
+    return undefined;
+  if (
+    isInside
+      ? capitals === undefined ||
+        !(isKnown ? hasMore || hasRegion || /--|[–—]/u.test(closing) : hasRegion || agency !== undefined)
+      : !isCertain && !isPlausible
+  )
+    return undefined;
   if (places.length === 0 && (isInside || agencyName === undefined)) return undefined;
   const date = day === undefined ? undefined : readDay(day, lexicon);
   const asPrinted = lead.trim().replace(/[\s,.]+$/u, '');
@@ -99,14 +119,20 @@ function splitPlaces(printed: string): string[] {
 /** "PHNOM PENH" becomes "Phnom Penh"; what is not all capitals stays. */
 function formatPlace(place: string): string {
   if (/\p{Ll}{2}/u.test(place)) return place;
-  return place.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/\b(Of|De|And|Al)\b/gu, (word) => word.toLowerCase());
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\b(Of|De|And|Al)\b/gu, (word) => word.toLowerCase());
 }
 
 function namesCountry(printed: string, lexicon: Lexicon): boolean {
-  return printed.split(/[/,]/u).slice(1).some((region) => {
-    const name = region.trim().toLowerCase();
-    return lexicon.regions.has(name) || lexicon.cities.has(name);
-  });
+  return printed
+    .split(/[/,]/u)
+    .slice(1)
+    .some((region) => {
+      const name = region.trim().toLowerCase();
+      return lexicon.regions.has(name) || lexicon.cities.has(name);
+    });
 }
 
 function readDay(printed: string, lexicon: Lexicon): DatelineMatch['day'] {
@@ -133,6 +159,9 @@ const compile = compileOnce((lexicon) => {
       'u',
     ),
     inside: new RegExp(String.raw`(?<=[^,\p{Lu}]\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),
-    notPlaces: new RegExp(`^${alternation([...lexicon.words('notPlaces'), ...lexicon.words('titleLabels').filter((label) => label === label.toUpperCase())])}(?=$|[\\s,/])`, 'u'),
+    notPlaces: new RegExp(
+      `^${alternation([...lexicon.words('notPlaces'), ...lexicon.words('titleLabels').filter((label) => label === label.toUpperCase())])}(?=$|[\\s,/])`,
+      'u',
+    ),
   };
 });

@@ -23,15 +23,26 @@ export function parseNoteEntry(line: string, lexicon: Lexicon): NoteEntry | unde
   const words = text.replace(URL_PATTERN, ' ');
   const date = findDates(words, lexicon).findLast((found) => found.day !== undefined);
   const quoted = QUOTED.exec(words);
-  const isSource = url !== undefined || (date !== undefined && (quoted !== null || words.includes(':')) && words.length < 300);
+  const isSource =
+    url !== undefined || (date !== undefined && (quoted !== null || words.includes(':')) && words.length < 300);
   if (number === 0 || (!bracketed && !isSource)) return undefined;
-  return { number, ...readWords(date ? cut(words, date.start, date.end) : words, quoted), ...(date?.day && { date: date.day }), ...(url && { url }) };
+  return {
+    number,
+    ...readWords(date ? cut(words, date.start, date.end) : words, quoted),
+    ...(date?.day && { date: date.day }),
+    ...(url && { url }),
+  };
 }
 
 /** Splits an entry into its number and its words as printed. */
 export function splitNoteEntry(line: string): { number: number; text: string } | undefined {
   const groups = (BRACKETED.exec(line) ?? COUNTED.exec(line))?.groups;
-  return groups && { number: Number(groups.bracketed ?? groups.counted ?? readRaised(groups.raised ?? '')), text: groups.text ?? '' };
+  return (
+    groups && {
+      number: Number(groups.bracketed ?? groups.counted ?? readRaised(groups.raised ?? '')),
+      text: groups.text ?? '',
+    }
+  );
 }
 
 /** Reads outlet and title: the title is quoted, or follows the outlet's colon; otherwise all is title. */

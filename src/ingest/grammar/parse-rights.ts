@@ -14,7 +14,9 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
   const { sign, label, signedLabel, signAnywhere, phrase, year } = compile(lexicon);
   if (text === '' || text.length > LONGEST) return undefined;
   const isSigned = sign.test(text) || label.test(text);
-  const domain = DOMAIN.exec(text)?.[1]?.toLowerCase().replace(/^www\./u, '');
+  const domain = DOMAIN.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./u, '');
   const isRights =
     signedLabel.test(text) ||
     (isSigned && (phrase.test(text) || year.test(text) || domain !== undefined || isNameAlone(text, lexicon))) ||
@@ -34,7 +36,12 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
 
 /** "© Example Zeitung GmbH"; but "© AFP" and "© Jane Doe" are who made a picture, and "copyright" in a sentence is nothing. */
 function isNameAlone(text: string, lexicon: Lexicon): boolean {
-  return text.length < 60 && compile(lexicon).company.test(text) && !/(?<!\b(?:Co|Inc|Ltd|Corp))[.!?]\s/u.test(text) && parseCredit(text, lexicon) === undefined;
+  return (
+    text.length < 60 &&
+    compile(lexicon).company.test(text) &&
+    !/(?<!\b(?:Co|Inc|Ltd|Corp))[.!?]\s/u.test(text) &&
+    parseCredit(text, lexicon) === undefined
+  );
 }
 
 /** "All rights reserved." "무단 전재 및 재배포 금지": the phrase is most of the line. */
@@ -75,10 +82,19 @@ const compile = compileOnce((lexicon) => {
     label: new RegExp(String.raw`^[<[(\s]*(?:${labels}|COPYRIGHT)(?=\s?[:ⓒ©(<\d]|\s(?:by\s)?[\p{Lu}\p{Lo}])`, 'u'),
     signedLabel: new RegExp(String.raw`^[<[(\s]*${labels}\s?[:：]?\s?(?:©|ⓒ|\(c\))`, 'iu'),
     phrase: new RegExp(phrase, 'iu'),
-    company: new RegExp(String.raw`(?<!\p{L})${alternation(rights.flatMap((words) => words.companies).filter((word) => /[a-z]/iu.test(word)))}(?!\p{L})|${alternation(rights.flatMap((words) => words.companies).filter((word) => !/[a-z]/iu.test(word)))}(?=\s|$)`, 'iu'),
+    company: new RegExp(
+      String.raw`(?<!\p{L})${alternation(rights.flatMap((words) => words.companies).filter((word) => /[a-z]/iu.test(word)))}(?!\p{L})|${alternation(rights.flatMap((words) => words.companies).filter((word) => !/[a-z]/iu.test(word)))}(?=\s|$)`,
+      'iu',
+    ),
     year: new RegExp(String.raw`^.{0,40}?\b${years}\b`, 'u'),
     // "Copyright © 2023 ", "<저작권자(c) ", "ⓒ ", "© 1995-2025 "
-    opening: new RegExp(String.raw`^[<[(\s]*(?:${labels}\s?[:：]?\s?)?(?:(?:©|ⓒ|\(c\))\s?)?(?:copyright\s)?(?:${years}[\s,.]*)?`, 'iu'),
-    closing: new RegExp(String.raw`\s?(?:[(<]?(?:https?://|www\.)|\s\(|\((?=[\w-]+\.)|,\s(?!(?:Inc|Ltd|Co|Corp|LLC)\b)|(?<!\b(?:Co|Inc|Ltd|Corp))\.\s|\|\s|(?<=\b(?:Inc|Ltd|Co|Corp)\.)\s|\s-\s|\b${years}\b|,?\s?${phrase}|>)`, 'iu'),
+    opening: new RegExp(
+      String.raw`^[<[(\s]*(?:${labels}\s?[:：]?\s?)?(?:(?:©|ⓒ|\(c\))\s?)?(?:copyright\s)?(?:${years}[\s,.]*)?`,
+      'iu',
+    ),
+    closing: new RegExp(
+      String.raw`\s?(?:[(<]?(?:https?://|www\.)|\s\(|\((?=[\w-]+\.)|,\s(?!(?:Inc|Ltd|Co|Corp|LLC)\b)|(?<!\b(?:Co|Inc|Ltd|Corp))\.\s|\|\s|(?<=\b(?:Inc|Ltd|Co|Corp)\.)\s|\s-\s|\b${years}\b|,?\s?${phrase}|>)`,
+      'iu',
+    ),
   };
 });

@@ -21,12 +21,24 @@ const compile = compileOnce((lexicon) => {
   const marks = alternation(lexicon.words('signOffs'));
   return {
     // after a sentence, or alone: "… said. (Xinhua)", "… said. - AP", "… said. – Reuters", "(AA)"
-    agency: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[](?:(?<outlet>\p{Lu}[\p{L}\d\s.]{1,30})\s(?:with|and)\s)?|[-–—=]{1,2}\s?|^[a-z]{2,4}(?:\/[a-z]{2,4})*\s\()${several}[)）\]]?$`, 'u'),
+    agency: new RegExp(
+      String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[](?:(?<outlet>\p{Lu}[\p{L}\d\s.]{1,30})\s(?:with|and)\s)?|[-–—=]{1,2}\s?|^[a-z]{2,4}(?:\/[a-z]{2,4})*\s\()${several}[)）\]]?$`,
+      'u',
+    ),
     // "(END)", "Enditem", "(끝)", "###"
-    mark: new RegExp(String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-|\.\/\.)$|\s?[■□◆]$`, 'iu'),
+    mark: new RegExp(
+      String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-|\.\/\.)$|\s?[■□◆]$`,
+      'iu',
+    ),
     // "--The Asahi Shimbun, Aug. 21", "KBS 뉴스 김도현입니다."
-    dated: new RegExp(String.raw`^\s*(?:--\s?(?<outlet>\p{Lu}[\p{L}\s]{2,40}), ${alternation(lexicon.months.keys())}\.?\s\d{1,2}|[A-Z]{2,4}\s?뉴스,?\s[가-힣]{2,4}입니다\.?)$`, 'iu'),
+    dated: new RegExp(
+      String.raw`^\s*(?:--\s?(?<outlet>\p{Lu}[\p{L}\s]{2,40}), ${alternation(lexicon.months.keys())}\.?\s\d{1,2}|[A-Z]{2,4}\s?뉴스,?\s[가-힣]{2,4}입니다\.?)$`,
+      'iu',
+    ),
     // the words alone: "Enditem", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off
-    alone: new RegExp(String.raw`^\s*(?:${marks}|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`, 'u'),
+    alone: new RegExp(
+      String.raw`^\s*(?:${marks}|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`,
+      'u',
+    ),
   };
 });

@@ -91,7 +91,11 @@ function readLabel(text: string, lexicon: Lexicon): Label {
   const kind = updated ? 'updated' : published ? 'published' : undefined;
   // A neutral label, as the icon's word in "timean hour ago", is no part of what the page says.
   const start = kind === undefined ? text.length : at + signs.length;
-  const isSeparated = kind !== undefined || neutral !== undefined || /[|·•‧∙\t]|\s{2,}/u.test(signs) || (/[/–—-]/u.test(signs) && countWords(text.slice(0, at)) <= 5);
+  const isSeparated =
+    kind !== undefined ||
+    neutral !== undefined ||
+    /[|·•‧∙\t]|\s{2,}/u.test(signs) ||
+    (/[/–—-]/u.test(signs) && countWords(text.slice(0, at)) <= 5);
   return { before: text.slice(0, at), start, kind, isSeparated };
 }
 
@@ -105,7 +109,12 @@ function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolea
   const words = label.before.trim();
   if (words.length > LONGEST_REST || /[.!?。]["”’]?$/u.test(words)) return false;
   const isGlued = label.start === label.before.length && moment.kind === 'relative';
-  return label.isSeparated || isGlued || compile(lexicon).capitalised.test(words) || parseByline(words, lexicon) !== undefined;
+  return (
+    label.isSeparated ||
+    isGlued ||
+    compile(lexicon).capitalised.test(words) ||
+    parseByline(words, lexicon) !== undefined
+  );
 }
 
 /** Behind the last stamp may stand signs, its label ("20:31配信"), a byline, a mark of the page such as "3 min read", or sections: "| World, Japan". */
@@ -115,8 +124,10 @@ function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?:
   if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return {};
   const label = compile(lexicon).suffix.exec(words)?.groups;
   if (label) return { kind: label.updated ? 'updated' : 'published' };
+  // "August 24, 2025 (Mainichi Japan)"
+  const isOutlet = /^\(\p{Lu}[\p{L}\s.]{1,40}\)$/u.test(words);
   const isMenu = /\|\s*$/u.test(line.slice(from, part.start)) && words.length < 60 && !/[.!?。]$/u.test(words);
-  return isMenu || parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
+  return isMenu || isOutlet || parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
 }
 
 function leadingSigns(text: string): number {

@@ -56,7 +56,10 @@ const compile = compileOnce((lexicon) => {
     morning: new RegExp(`^${morning}$`, 'iu'),
     zoneAlone: new RegExp(zone, 'iuy'),
     after: new RegExp(`(?:${time})${words}${zone}`, 'iuy'),
-    atEnd: new RegExp(`(?<![\\d:.])(?:${time})${words}${zone}[\\s,·|/–—-]*(?:${alternation(lexicon.words('between'))}\\s)?$`, 'iu'),
+    atEnd: new RegExp(
+      `(?<![\\d:.])(?:${time})${words}${zone}[\\s,·|/–—-]*(?:${alternation(lexicon.words('between'))}\\s)?$`,
+      'iu',
+    ),
   };
 });
 
@@ -67,7 +70,10 @@ function readTime(groups: Record<string, string | undefined>, lexicon: Lexicon):
   const hour24 = half === undefined ? hour : to24Hours(hour, compile(lexicon).morning.test(half));
   if (hour24 > 23 || minute > 59) return undefined;
   const second = groups.s1 ?? groups.s3;
-  return { time: `${pad(hour24)}:${pad(minute)}${second === undefined ? '' : `:${second}`}`, zone: readZone(groups, lexicon.zones) };
+  return {
+    time: `${pad(hour24)}:${pad(minute)}${second === undefined ? '' : `:${second}`}`,
+    zone: readZone(groups, lexicon.zones),
+  };
 }
 
 /** 12 a.m. is 0 and 12 p.m. is 12; "14:30 p.m.", seen in print, stays 14. */

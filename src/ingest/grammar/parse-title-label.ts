@@ -15,7 +15,11 @@ export function parseTitleLabel(line: string, lexicon: Lexicon): TitleLabel | un
   }
   const trailing = after.exec(line);
   if (!trailing) return undefined;
-  return { label: readLabel(trailing), part: { start: trailing.index, end: line.length }, rest: { start: line.length - line.trimStart().length, end: trailing.index } };
+  return {
+    label: readLabel(trailing),
+    part: { start: trailing.index, end: line.length },
+    rest: { start: line.length - line.trimStart().length, end: trailing.index },
+  };
 }
 
 function readLabel(match: RegExpExecArray): string {
@@ -30,7 +34,10 @@ const compile = compileOnce((lexicon) => {
   const open = alternation(labels.flatMap((word) => [word, word.charAt(0) + word.slice(1).toLowerCase()]));
   const counted = String.raw`(?:\d+(?:st|nd|rd|th)\s)?${label}(?:\s?\d{1,2}|[.-]\d{1,2})?`;
   return {
-    before: new RegExp(String.raw`^\s*(?:[(\[【〈<［（](?<bracketed>(?i:${counted}))[)\]】〉>］）]\s*|(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|](?!\d)|\s[-–—]\s)\s*)(?=\S)`, 'u'),
-    after: new RegExp(String.raw`\s?[(\[](?<label>(?:종합|전문|일문일답|영상|포토)(?:\d보)?)[)\]]\s*$`, 'u'),
+    before: new RegExp(
+      String.raw`^\s*(?:[(\[【〈<［（](?<bracketed>(?i:${counted}))[)\]】〉>］）]\s*|(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|](?!\d)|\s[-–—]\s)\s*)(?=\S)`,
+      'u',
+    ),
+    after: /\s?[([](?<label>(?:종합|전문|일문일답|영상|포토)(?:\d보)?)[)\]]\s*$/u,
   };
 });

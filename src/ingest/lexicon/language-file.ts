@@ -12,7 +12,10 @@ const agoSchema = z.strictObject({
 });
 
 const boilerplateSchema = z.strictObject({
-  rule: z.string().regex(/^[a-z-]+$/).describe('The rule’s name, in kebab case.'),
+  rule: z
+    .string()
+    .regex(/^[a-z-]+$/)
+    .describe('The rule’s name, in kebab case.'),
   reason: z.string().min(1).describe('A sentence for a reader.'),
   exact: listed.describe('Whole lines, whatever their case and closing punctuation.'),
   words: listed.describe('A line of two or more of these and nothing else, even glued, is one of the bars.'),
@@ -39,15 +42,19 @@ export const languageFileSchema = z.strictObject({
   editors: listed.describe('Labels of those who edited and did not write.'),
   credits: z
     .strictObject({
-    before: listed.describe('Words before a picture’s maker: "Photo by".'),
-    labels: listed.describe('Labels before a colon, slash or sign: "Photo:".'),
-    after: listed.describe('Words after a picture’s maker: "file photo".'),
-    pools: listed.describe('Bodies that make pictures and are no agency.'),
+      before: listed.describe('Words before a picture’s maker: "Photo by".'),
+      labels: listed.describe('Labels before a colon, slash or sign: "Photo:".'),
+      after: listed.describe('Words after a picture’s maker: "file photo".'),
+      pools: listed.describe('Bodies that make pictures and are no agency.'),
     })
     .prefault({}),
   captionLabels: listed.describe('Labels before a caption.'),
   rights: z
-    .strictObject({ words: listed.describe('Phrases of rights lines.'), labels: listed.describe('"Copyright".'), companies: listed.describe('Words in the names of publishers, by which a name behind © is no photographer’s.') })
+    .strictObject({
+      words: listed.describe('Phrases of rights lines.'),
+      labels: listed.describe('"Copyright".'),
+      companies: listed.describe('Words in the names of publishers, by which a name behind © is no photographer’s.'),
+    })
     .prefault({}),
   addressLabels: listed.describe('Labels before an address on the web.'),
   notesHeadings: listed.describe('Headings over numbered sources.'),
@@ -58,6 +65,7 @@ export const languageFileSchema = z.strictObject({
   corrections: listed.describe('How an outlet’s correction begins.'),
   breakOffs: listed.describe('Regular expressions for a whole line that says that the text goes on elsewhere.'),
   stopWords: listed.describe('Frequent words by which the language is known; empty where the script tells.'),
+  abbreviations: listed.describe('Words whose full stop ends no sentence, without it.'),
   sections: listed.describe('Sections of a newspaper, as printed above headlines and in menus.'),
   boilerplate: z.array(boilerplateSchema).default([]),
 });

@@ -1,7 +1,7 @@
 import { findContentWords, shareOfWords } from './content-words.ts';
 import { hasRole, isHeadlineLike, passagesBetween } from './look-around.ts';
-import { showsSignal } from './read-signals.ts';
 import type { Page, Passage } from './page.ts';
+import { showsSignal } from './read-signals.ts';
 
 /** Below this a line in the head is taken for a label of the page rather than for the headline. */
 const LEAST_SCORE = 2;
@@ -10,7 +10,12 @@ const LEAST_SCORE = 2;
  * Chooses the headline among the lines between two places: `words` are the content words of the text under it. Nothing is
  * chosen where no line is like one. Of equals the first wins: of stacked headlines the upper one is the title.
  */
-export function chooseTitle(page: Page, from: number, bodyStart: number, words: ReadonlySet<string>): Passage | undefined {
+export function chooseTitle(
+  page: Page,
+  from: number,
+  bodyStart: number,
+  words: ReadonlySet<string>,
+): Passage | undefined {
   const head = passagesBetween(page, from, bodyStart - 1);
   const corrected = head.find((passage) => passage.isCorrected && hasRole(passage, 'title'));
   if (corrected) return corrected;
@@ -30,7 +35,13 @@ function countPrintings(head: readonly Passage[]): Map<string, number> {
   return printings;
 }
 
-function scoreHeadline(page: Page, head: readonly Passage[], index: number, words: ReadonlySet<string>, printings: number): number {
+function scoreHeadline(
+  page: Page,
+  head: readonly Passage[],
+  index: number,
+  words: ReadonlySet<string>,
+  printings: number,
+): number {
   const passage = head[index] as Passage;
   const { size } = passage.shape;
   let score = size > 4 && size <= 22 ? 2 : size >= 4 ? 1.5 : size >= 3 ? 1 : size >= 2.5 ? 0 : -3;
@@ -49,7 +60,8 @@ function scoreHeadline(page: Page, head: readonly Passage[], index: number, word
 
 /** Whether the lines beside it are labels of one or two words, as in a menu. */
 function isAmongLabels(head: readonly Passage[], index: number): boolean {
-  const isLabel = (passage: Passage | undefined) => passage !== undefined && !hasRole(passage, 'stamp', 'byline', 'outlet') && passage.shape.size <= 3;
+  const isLabel = (passage: Passage | undefined) =>
+    passage !== undefined && !hasRole(passage, 'stamp', 'byline', 'outlet') && passage.shape.size <= 3;
   return isLabel(head[index - 1]) && isLabel(head[index + 1]);
 }
 

@@ -1,5 +1,6 @@
 /** A word of four letters or more; in scripts without spaces a run of ideographs, of katakana or of Korean syllables. */
-const WORD = /[\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fe]{3,}|(?:(?![\u3040-\u9fff\uac00-\ud7a3])[\p{L}\p{N}]){4,}/gu;
+const WORD =
+  /[\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fe]{3,}|(?:(?![\u3040-\u9fff\uac00-\ud7a3])[\p{L}\p{N}]){4,}/gu;
 
 /** The words that carry a text's subject: of four letters or more, small, cut to six letters so that forms of a word meet. */
 export function findContentWords(text: string, { stopWords }: { stopWords: ReadonlySet<string> }): Set<string> {

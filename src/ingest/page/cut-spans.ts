@@ -7,7 +7,11 @@ export const WRAPPED_LINE = 'wrapped-line';
 
 type Cut = { start: number; role: Role; rule: string; reason: string };
 
-const MARKUP: Omit<Cut, 'start'> = { role: 'markup', rule: 'marks-of-the-format', reason: 'Marks of the file’s format, not words.' };
+const MARKUP: Omit<Cut, 'start'> = {
+  role: 'markup',
+  rule: 'marks-of-the-format',
+  reason: 'Marks of the file’s format, not words.',
+};
 const BLANK: Omit<Cut, 'start'> = { role: 'blank', rule: 'blank-line', reason: 'Nothing but white space.' };
 
 /** Turns the classified passages into spans that cover every character of the source exactly once, none crossing a line. */
@@ -19,7 +23,14 @@ export function cutSpans(page: Page): Span[] {
     const cuts = cutLine(passage, line);
     for (const [at, cut] of cuts.entries()) {
       const start = at === 0 ? line.start : cut.start;
-      spans.push({ start, end: cuts[at + 1]?.start ?? end, line: line.number, role: cut.role, rule: cut.rule, reason: cut.reason });
+      spans.push({
+        start,
+        end: cuts[at + 1]?.start ?? end,
+        line: line.number,
+        role: cut.role,
+        rule: cut.rule,
+        reason: cut.reason,
+      });
     }
   }
   return spans;
@@ -38,7 +49,8 @@ function cutLine(passage: Passage, line: Line): Cut[] {
     markUpTo(run.start);
     for (const part of passage.parts ?? []) {
       const from = Math.max(part.start, run.at);
-      if (from < Math.min(part.end, run.at + run.length)) cuts.push(cutAt(run.start + from - run.at, part, passage, line));
+      if (from < Math.min(part.end, run.at + run.length))
+        cuts.push(cutAt(run.start + from - run.at, part, passage, line));
     }
     at = run.start + run.length;
   }
@@ -47,9 +59,15 @@ function cutLine(passage: Passage, line: Line): Cut[] {
 }
 
 function cutAt(start: number, part: Part, passage: Passage, line: Line): Cut {
-  const goesOn = line !== passage.lines[0] && part.start < (passage.runs.find((run) => run.start >= line.start)?.at ?? 0);
+  const goesOn =
+    line !== passage.lines[0] && part.start < (passage.runs.find((run) => run.start >= line.start)?.at ?? 0);
   return goesOn
-    ? { start, role: part.role, rule: WRAPPED_LINE, reason: 'The sentence goes on from the line above, which was broken at the page’s width.' }
+    ? {
+        start,
+        role: part.role,
+        rule: WRAPPED_LINE,
+        reason: 'The sentence goes on from the line above, which was broken at the page’s width.',
+      }
     : { start, role: part.role, rule: part.rule, reason: part.reason };
 }
 

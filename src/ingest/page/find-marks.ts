@@ -24,8 +24,14 @@ export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks 
   if (format === 'markdown') addEmphasis(text, start, marks);
   if (text.startsWith('|', start)) addPipes(text, marks);
   marks.sort((a, b) => a.start - b.start);
-  const heading = lead?.groups?.['heading']?.length;
-  return { marks, ...(heading === undefined ? {} : { heading }), isItem: lead?.groups?.['item'] !== undefined || text.startsWith('|', start), isQuote: lead?.groups?.['quote'] !== undefined, isImage };
+  const heading = lead?.groups?.heading?.length;
+  return {
+    marks,
+    ...(heading === undefined ? {} : { heading }),
+    isItem: lead?.groups?.item !== undefined || text.startsWith('|', start),
+    isQuote: lead?.groups?.quote !== undefined,
+    isImage,
+  };
 }
 
 /** Pairs each "](…)" with the bracket that opens it; one pass, brackets on a stack. */
@@ -48,19 +54,23 @@ function addLinks(text: string, marks: Mark[]): { isImage: boolean } {
 }
 
 function addEmphasis(text: string, from: number, marks: Mark[]): void {
-  const inside = (place: number) => marks.some((mark) => place >= mark.start && place < mark.end);
+  if (!/[*_]/u.test(text)) return;
+  const taken = new Uint8Array(text.length);
+  for (const mark of marks) taken.fill(1, mark.start, mark.end);
   for (const pattern of [STRONG, EMPHASIS]) {
     for (const match of text.matchAll(pattern)) {
       const sign = match[1]?.length ?? 1;
       const end = match.index + match[0].length;
-      if (match.index < from || inside(match.index) || inside(end - 1)) continue;
+      if (match.index < from || taken[match.index] || taken[end - 1]) continue;
+      taken.fill(1, match.index, match.index + sign).fill(1, end - sign, end);
       marks.push({ start: match.index, end: match.index + sign }, { start: end - sign, end });
     }
   }
 }
 
 /** Tags of pages pasted as text that carry no words: "<p>", "</strong>", "<br/>". Others stay as printed. */
-const TAG = /<\/?(?:p|br|div|span|b|i|em|strong|u|a|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article)(?:\s[^<>]{0,300})?\/?>/giu;
+const TAG =
+  /<\/?(?:p|br|div|span|b|i|em|strong|u|a|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article)(?:\s[^<>]{0,300})?\/?>/giu;
 
 function addTags(text: string, marks: Mark[]): void {
   if (!text.includes('<')) return;

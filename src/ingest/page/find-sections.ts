@@ -1,9 +1,9 @@
 import { chooseTitle } from './choose-title.ts';
 import { findContentWords, shareOfWords } from './content-words.ts';
-import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
 import { isSectionName } from './is-section-name.ts';
-import { showsSignal } from './read-signals.ts';
+import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
 import type { Page, Passage, Section } from './page.ts';
+import { showsSignal } from './read-signals.ts';
 
 /** An article carried besides the first must have so many words; in a list of related ones more, for less is the teaser of a link. */
 const LEAST_WORDS = 25;
@@ -46,19 +46,26 @@ export function findSections(page: Page): Section[] {
  * words or stand above the lists behind it. A page without any is a gallery, if it has captions, or a very short report.
  */
 function findCore(page: Page): Passage[] {
-  const isOpen = (passage: Passage | undefined) => passage !== undefined && (!passage.parts || roleOf(passage) === 'paragraph');
+  const isOpen = (passage: Passage | undefined) =>
+    passage !== undefined && (!passage.parts || roleOf(passage) === 'paragraph');
   const prose = page.passages.filter((passage) => isOpen(passage) && passage.shape.isProse);
   const long = prose.filter(({ shape }) => shape.isSolid);
   const solid = new Set(long.length > 0 ? long : prose.filter(({ shape }) => shape.size >= 10));
   const words = findContentWords([...solid].map(({ text }) => text).join('\n'), page);
-  const lists = page.passages.find((passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')));
+  const lists = page.passages.find(
+    (passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')),
+  );
   const isLinked = (passage: Passage) =>
     passage.index > page.firstSolid &&
     (shareOfWords(findContentWords(passage.text, page), words) >= LEAST_SHARE ||
-      (passage.index < (lists?.index ?? page.passages.length) && passage.shape.size >= 4 && !showsSignal(passage.text, 'teasers')));
+      (passage.index < (lists?.index ?? page.passages.length) &&
+        passage.shape.size >= 4 &&
+        !showsSignal(passage.text, 'teasers')));
   const core = prose.filter((passage) => {
     if (solid.has(passage) || isLinked(passage)) return true;
-    return [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => near && isOpen(near) && near.shape.isProse);
+    return [findBefore(page, passage.index), findAfter(page, passage.index)].some(
+      (near) => near && isOpen(near) && near.shape.isProse,
+    );
   });
   if (core.length > 0) return core;
   const captions = page.passages.filter((passage) => hasRole(passage, 'caption'));
@@ -78,7 +85,8 @@ function groupCore(page: Page, core: readonly Passage[]): Passage[][] {
   for (const [index, passage] of core.entries()) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group && above && !(beginsArticle(page, above.index, passage, seen) && hasSubstance(page, core, index))) group.push(passage);
+    if (group && above && !(beginsArticle(page, above.index, passage, seen) && hasSubstance(page, core, index)))
+      group.push(passage);
     else groups.push([passage]);
     seen.add(passage.key);
   }
@@ -89,7 +97,9 @@ function groupCore(page: Page, core: readonly Passage[]): Passage[][] {
 function beginsArticle(page: Page, above: number, next: Passage, seen: ReadonlySet<string>): boolean {
   if (seen.has(next.key)) return false;
   const gap = passagesBetween(page, above + 1, next.index - 1);
-  const from = gap.findLastIndex((passage) => hasRole(passage, 'rights', 'sign-off', 'note', 'separator') || passage.opensRelated);
+  const from = gap.findLastIndex(
+    (passage) => hasRole(passage, 'rights', 'sign-off', 'note', 'separator') || passage.opensRelated,
+  );
   const head = gap.slice(from + 1);
   const headline = head.find((passage) => !passage.parts && isHeadlineLike(passage) && passage.shape.size >= 4);
   if (!headline) return false;
@@ -98,7 +108,8 @@ function beginsArticle(page: Page, above: number, next: Passage, seen: ReadonlyS
 
 /** Signs that a headline in a gap opens an article rather than a part of one; two are needed. */
 function countSigns(gap: readonly Passage[], head: readonly Passage[], headline: Passage, next: Passage): number {
-  const has = (...roles: Parameters<typeof hasRole>[1][]) => (gap.some((passage) => hasRole(passage, ...roles)) ? 1 : 0);
+  const has = (...roles: Parameters<typeof hasRole>[1][]) =>
+    gap.some((passage) => hasRole(passage, ...roles)) ? 1 : 0;
   const isRepeated = head.some((passage) => passage !== headline && passage.key === headline.key);
   const isRuled = gap.some((passage) => roleOf(passage) === 'separator' && passage.text.length >= 10);
   return (
@@ -108,7 +119,11 @@ function countSigns(gap: readonly Passage[], head: readonly Passage[], headline:
     (isRuled ? 1 : 0) +
     (gap.some((passage) => passage.opensRelated) ? 1 : 0) +
     (next.opensWithDateline ? 1 : 0) +
-    has('outlet') + has('stamp') + has('byline') + has('separator') + has('rights', 'sign-off')
+    has('outlet') +
+    has('stamp') +
+    has('byline') +
+    has('separator') +
+    has('rights', 'sign-off')
   );
 }
 
@@ -128,7 +143,10 @@ function hasSubstance(page: Page, core: readonly Passage[], from: number): boole
 
 /** The body from its first long passage to its last, with the short sentences that stand directly beside it. */
 function stretchBody(page: Page, group: readonly Passage[]): Pick<Section, 'bodyStart' | 'bodyEnd'> {
-  let at = Math.max(group.findIndex((passage) => passage.shape.isSolid), 0);
+  let at = Math.max(
+    group.findIndex((passage) => passage.shape.isSolid),
+    0,
+  );
   while (at > 0 && findBefore(page, group[at]?.index ?? 0) === group[at - 1]) at--;
   if (isAboveImprint(page, group[at]) && group[at + 1]) at++;
   const bodyStart = group[at]?.index ?? 0;
@@ -146,15 +164,23 @@ function isAboveImprint(page: Page, passage: Passage | undefined): boolean {
 /** Where in a gap the head of the next article begins: at its headline, or at the outlet, stamp or address right above it. */
 function findHeadStart(page: Page, above: number, next: number): number {
   const gap = passagesBetween(page, above + 1, next - 1);
-  const from = gap.findLastIndex((passage) => hasRole(passage, 'rights', 'sign-off', 'note', 'separator') || passage.opensRelated);
+  const from = gap.findLastIndex(
+    (passage) => hasRole(passage, 'rights', 'sign-off', 'note', 'separator') || passage.opensRelated,
+  );
   const head = gap.slice(from + 1);
   const words = findContentWords(page.passages[next]?.text ?? '', page);
-  const title = chooseTitle(page, (head[0]?.index ?? next), next, words);
-  let at = head.findIndex((passage) => passage === title);
-  while (at > 0 && (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))) at--;
+  const title = chooseTitle(page, head[0]?.index ?? next, next, words);
+  let at = title ? head.indexOf(title) : -1;
+  while (
+    at > 0 &&
+    (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))
+  )
+    at--;
   return head[Math.max(at, 0)]?.index ?? next;
 }
 
 function textOf(page: Page, from: number, to: number): string {
-  return passagesBetween(page, from, to).map((passage) => passage.text).join('\n');
+  return passagesBetween(page, from, to)
+    .map((passage) => passage.text)
+    .join('\n');
 }

@@ -35,6 +35,11 @@ export function wholePassage(passage: Passage, role: Role, reason: string) {
 /** Whether a passage could be a headline by its form: some words, no full stop, not an item of a list. */
 export function isHeadlineLike(passage: Passage): boolean {
   const { size, endsSentence, sentences } = passage.shape;
-  if (passage.isItem || size < 2.5 || size > 32 || passage.text.length > 240 || passage.text.endsWith(':')) return false;
-  return !endsSentence || (sentences === 1 && /[?!”"’'」』)]$/u.test(passage.text)) || (passage.heading !== undefined && sentences === 1);
+  if (passage.isItem || size < 2.5 || size > 32 || passage.text.length > 240 || passage.text.endsWith(':'))
+    return false;
+  return (
+    !endsSentence ||
+    (sentences === 1 && /[?!”"’'」』)]$/u.test(passage.text)) ||
+    (passage.heading !== undefined && sentences === 1)
+  );
 }

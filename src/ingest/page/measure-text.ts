@@ -20,7 +20,10 @@ const TAIL = String.raw`["”’'»)\]」』）]*(?:\s*\[\d{1,2}(?:,\s*\d{1,2})*
 const SENTENCE_END = new RegExp(String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|\([\p{L} ./]{2,30}\)))?$`, 'u');
 
 /** Ends between sentences: "talks [1]. The" and "した。両". An abbreviation of one or two letters ("S. Korea", "Gov. Kim") ends none. */
-const SENTENCE_BREAK = new RegExp(String.raw`(?:[\p{L}\p{N}%”"’')\]]{3}[.!?]|[。！？])${TAIL}(?=\s+["“‘'(\[]?[\p{Lu}\p{Lo}]|[\p{Lo}「『])`, 'gu');
+const SENTENCE_BREAK = new RegExp(
+  String.raw`(?:[\p{L}\p{N}%”"’')\]]{3}[.!?]|[。！？])${TAIL}(?=\s+["“‘'(\[]?[\p{Lu}\p{Lo}]|[\p{Lo}「『])`,
+  'gu',
+);
 
 const CJK = /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/gu;
@@ -45,7 +48,11 @@ function measureCjk(text: string, words: string[]): number {
   return other + (text.match(WIDE)?.length ?? 0) / 2 + (text.match(HANGUL)?.length ?? 0) / 2.5;
 }
 
-function looksLikeProse({ size, sentences, endsSentence, lowerShare }: Omit<Shape, 'isProse' | 'isSolid'>, hasStop: boolean, isCjk: boolean): boolean {
+function looksLikeProse(
+  { size, sentences, endsSentence, lowerShare }: Omit<Shape, 'isProse' | 'isSolid'>,
+  hasStop: boolean,
+  isCjk: boolean,
+): boolean {
   if (isCjk) return endsSentence ? size >= 5 : size >= 25 && sentences >= 1;
   if (endsSentence && size >= (hasStop ? 4 : 5) && lowerShare >= 0.35) return true;
   // Names and offices fill some sentences with capitals.

@@ -90,7 +90,11 @@ export type Page = {
  * Says what a passage is, in whole or in parts, or nothing where the rule does not apply. A rule that refines is asked about
  * passages that already have their parts and gives all of them anew; the others are asked only about passages without.
  */
-export type Rule = { name: string; refines?: true; find: (passage: Passage, page: Page) => (Finding | Part)[] | undefined };
+export type Rule = {
+  name: string;
+  refines?: true;
+  find: (passage: Passage, page: Page) => (Finding | Part)[] | undefined;
+};
 
 export type ClassifyContext = {
   lexicon: Lexicon;

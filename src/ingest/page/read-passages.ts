@@ -3,11 +3,14 @@ import { parseDateline } from '../grammar/parse-dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../model.ts';
 import { findMarks } from './find-marks.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { foldForComparison } from './fold-for-comparison.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { measureText } from './measure-text.ts';
-import { showsSignal } from './read-signals.ts';
 import type { Passage, Run, Source } from './page.ts';
+import { showsSignal } from './read-signals.ts';
+
+/** Far more than any dateline with its places, day and agency. */
+const LONGEST_DATELINE = 200;
 
 /** Reads the lines of a source as passages: hard-wrapped lines joined, marks of the format set aside, the text measured. */
 export function readPassages(source: Source, lines: readonly Line[], lexicon: Lexicon): Passage[] {
@@ -45,8 +48,9 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     key: foldForComparison(text),
     shape: measureText(text),
     ...(pageWords ? { pageWords } : {}),
-    opensRelated: pageWords?.rule === 'related-heading' || (!pageWords && text.length < 60 && showsSignal(text, 'relatedHeadings')),
-    opensWithDateline: parseDateline(text, lexicon) !== undefined,
+    opensRelated:
+      pageWords?.rule === 'related-heading' || (!pageWords && text.length < 60 && showsSignal(text, 'relatedHeadings')),
+    opensWithDateline: parseDateline(text.slice(0, LONGEST_DATELINE), lexicon) !== undefined,
   };
 }
 

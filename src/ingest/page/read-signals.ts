@@ -4,7 +4,26 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
 const NAMES = [
-  'captionSigns', 'pictureVerbs', 'teasers', 'reports', 'days', 'jobs', 'offices', 'openers', 'rankings', 'outletWords', 'contributors', 'points', 'pageTalk', 'relatedHeadings', 'links', 'farewells', 'listEnds', 'consent', 'appeals',
+  'captionSigns',
+  'pictureVerbs',
+  'teasers',
+  'reports',
+  'days',
+  'jobs',
+  'offices',
+  'openers',
+  'rankings',
+  'outletWords',
+  'contributors',
+  'points',
+  'pageTalk',
+  'relatedHeadings',
+  'links',
+  'farewells',
+  'listEnds',
+  'creditSigns',
+  'consent',
+  'appeals',
 ] as const;
 
 type SignalName = (typeof NAMES)[number];
@@ -24,6 +43,7 @@ export function showsSignal(text: string, name: SignalName): boolean {
 
 function compileSignals(): Record<SignalName, RegExp> {
   const signals = signalsSchema.parse(parse(readFileSync(join(import.meta.dirname, 'signals.yaml'), 'utf8')));
-  const compile = (name: SignalName) => new RegExp(signals[name].map((pattern) => `(?:${pattern})`).join('|'), CASE_COUNTS.has(name) ? 'u' : 'iu');
+  const compile = (name: SignalName) =>
+    new RegExp(signals[name].map((pattern) => `(?:${pattern})`).join('|'), CASE_COUNTS.has(name) ? 'u' : 'iu');
   return Object.fromEntries(NAMES.map((name) => [name, compile(name)])) as Record<SignalName, RegExp>;
 }

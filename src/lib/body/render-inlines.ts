@@ -39,7 +39,10 @@ function renderInline(inline: Inline, state: RenderState): string {
     case 'deletion':
       return `<del>${renderInlines(inline.content, state)}</del>`;
     case 'link':
-      return renderLink(inline.href, renderInlines(inline.content, { ...state, linkAddresses: false, insideLink: true }));
+      return renderLink(
+        inline.href,
+        renderInlines(inline.content, { ...state, linkAddresses: false, insideLink: true }),
+      );
     case 'person':
       return renderName(
         state.authorities.people.has(inline.id) ? addresses.person(inline.id) : undefined,

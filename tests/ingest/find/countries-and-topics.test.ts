@@ -4,7 +4,9 @@ import type { CountryCode } from '../../../src/schema/values.ts';
 import { readNames } from './read-names.ts';
 
 test('countries stand by weight: names, demonyms, capitals and people', () => {
-  const found = readNames(['Japanese and South Korean ministers met.', 'Tokyo and Seoul spoke of China. Japan paid.'], { published: '2025-08-23' });
+  const found = readNames(['Japanese and South Korean ministers met.', 'Tokyo and Seoul spoke of China. Japan paid.'], {
+    published: '2025-08-23',
+  });
   assert.deepEqual(found.countries, ['JP', 'KR', 'CN']);
 });
 
@@ -28,5 +30,7 @@ test('the dateline does not make its country prominent', () => {
 
 test('one passing term makes no topic, two different ones do', () => {
   assert.deepEqual(readNames(['They dined.', 'One of them mentioned denuclearization.']).topics, []);
-  assert.ok(readNames(['They spoke of energy security and of oil supply, and again of energy security.']).topics.length > 0);
+  assert.ok(
+    readNames(['They spoke of energy security and of oil supply, and again of energy security.']).topics.length > 0,
+  );
 });

@@ -1,5 +1,5 @@
-import { readAuthorities } from '../../../src/authorities/read-authorities.ts';
 import { buildNameIndex } from '../../../src/authorities/name-index.ts';
+import { readAuthorities } from '../../../src/authorities/read-authorities.ts';
 import { findNames } from '../../../src/ingest/find.ts';
 import type { Block, Candidate, Extracted, Found } from '../../../src/ingest/model.ts';
 import type { Dateline } from '../../../src/schema/article.ts';
@@ -17,18 +17,43 @@ export type Given = { title?: string; published?: string; captured?: string; dat
 /** Finds the names of an article given as its paragraphs, with what its head says. */
 export function readNames(paragraphs: string[], given: Given = {}): Found & { blocks: Block[] } {
   const addresses = addressParagraphs(paragraphs);
-  const blocks = paragraphs.map((text, order): Block => ({ kind: 'paragraph', text, spans: [], address: addresses[order] as ParagraphAddress }));
-  const found = findNames({ blocks, extracted: makeExtracted(given), authorities, names, ...(given.captured && { captured: given.captured }) });
+  const blocks = paragraphs.map(
+    (text, order): Block => ({ kind: 'paragraph', text, spans: [], address: addresses[order] as ParagraphAddress }),
+  );
+  const found = findNames({
+    blocks,
+    extracted: makeExtracted(given),
+    authorities,
+    names,
+    ...(given.captured && { captured: given.captured }),
+  });
   return { ...found, blocks };
 }
 
 function makeExtracted({ title, published, dateline }: Given): Extracted {
   return {
-    title: title === undefined ? [] : [{ value: title, rule: 'test', reason: 'Given.', spans: [{ ...span, role: 'title' }] }],
+    title:
+      title === undefined
+        ? []
+        : [{ value: title, rule: 'test', reason: 'Given.', spans: [{ ...span, role: 'title' }] }],
     published: published === undefined ? [] : [candidate(published as Stamp)],
     dateline: dateline === undefined ? [] : [candidate(dateline)],
-    dek: [], eyebrow: [], updated: [], outlet: [], via: [], wire: [], authors: [], byline: [], language: [], notes: [],
-    related: [], breakOff: [], genre: [], rights: [], url: [], doubts: [],
+    dek: [],
+    eyebrow: [],
+    updated: [],
+    outlet: [],
+    via: [],
+    wire: [],
+    authors: [],
+    byline: [],
+    language: [],
+    notes: [],
+    related: [],
+    breakOff: [],
+    genre: [],
+    rights: [],
+    url: [],
+    doubts: [],
   };
 }
 
@@ -48,6 +73,9 @@ export function findPerson({ people }: Found, idOrName: string) {
 /** The words that are wrapped in the body, by the id that they mean. */
 export function listWrapped({ firstMentions, blocks }: Found & { blocks: Block[] }): Record<string, string> {
   return Object.fromEntries(
-    firstMentions.map((place) => ['person' in place ? place.person : place.summit, blocks[place.block]?.text.slice(place.start, place.end) ?? '']),
+    firstMentions.map((place) => [
+      'person' in place ? place.person : place.summit,
+      blocks[place.block]?.text.slice(place.start, place.end) ?? '',
+    ]),
   );
 }

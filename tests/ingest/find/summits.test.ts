@@ -6,7 +6,9 @@ import { findPerson, listWrapped, readNames } from './read-names.ts';
 const ids = (found: ReturnType<typeof readNames>) => found.summits.map(({ id }) => id);
 
 test('people, place and weekday tell the summit, and the weekday its day', () => {
-  const found = readNames(['Prime Minister Sanae Takaichi and South Korean President Lee Jae-myung met Tuesday in Andong.']);
+  const found = readNames([
+    'Prime Minister Sanae Takaichi and South Korean President Lee Jae-myung met Tuesday in Andong.',
+  ]);
   assert.deepEqual(found.summits, [{ id: 'jp-kr-2026-05-19-andong', basis: 'people, place and date' }]);
   assert.equal(found.event[0]?.value, '2026-05-19');
   assert.equal(found.inferredDate[0]?.value, '2026-05-19');
@@ -14,7 +16,9 @@ test('people, place and weekday tell the summit, and the weekday its day', () =>
 
 test('a meeting on the margins belongs to the larger one too, behind it', () => {
   const found = readNames(
-    ['KANANASKIS, Canada -- President Lee Jae Myung on Tuesday sat down with Japanese Prime Minister Shigeru Ishiba on the sidelines of the Group of Seven summit in Canada.'],
+    [
+      'KANANASKIS, Canada -- President Lee Jae Myung on Tuesday sat down with Japanese Prime Minister Shigeru Ishiba on the sidelines of the Group of Seven summit in Canada.',
+    ],
     { dateline: { asPrinted: 'KANANASKIS, Canada', place: 'KANANASKIS', country: 'CA' as CountryCode } },
   );
   assert.deepEqual(found.summits, [
@@ -32,12 +36,26 @@ test('a series with its year is that summit, whole days and all', () => {
 });
 
 test('a series without a year is the summit nearest to the day of the article', () => {
-  assert.deepEqual(ids(readNames(['The G20 summit closed on Monday.'], { published: '2022-11-17' })).slice(0, 1), ['g20-2022-bali']);
-  assert.deepEqual(ids(readNames(['The G20 summit closed on Sunday.'], { published: '2023-09-11' })).slice(0, 1), ['g20-2023-new-delhi']);
+  assert.deepEqual(ids(readNames(['The G20 summit closed on Monday.'], { published: '2022-11-17' })).slice(0, 1), [
+    'g20-2022-bali',
+  ]);
+  assert.deepEqual(ids(readNames(['The G20 summit closed on Sunday.'], { published: '2023-09-11' })).slice(0, 1), [
+    'g20-2023-new-delhi',
+  ]);
+});
+
+test('a weekday of something else does not speak against a series', () => {
+  const found = readNames(['President Lee Jae Myung returned Wednesday from the Group of Seven summit in Canada.'], {
+    published: '2025-06-19',
+  });
+  assert.deepEqual(ids(found), ['g7-2025-kananaskis']);
 });
 
 test('a body that does more than meet is no summit by its name alone', () => {
-  assert.deepEqual(ids(readNames(['NATO bought helmets, and ASEAN counted its forests.'], { published: '2025-06-25' })), []);
+  assert.deepEqual(
+    ids(readNames(['NATO bought helmets, and ASEAN counted its forests.'], { published: '2025-06-25' })),
+    [],
+  );
 });
 
 test('a summit remembered ranks behind the one reported', () => {
@@ -48,13 +66,22 @@ test('a summit remembered ranks behind the one reported', () => {
     ],
     { published: '2023-11-17' },
   );
-  assert.deepEqual(ids(found), ['jp-kr-2023-11-16-san-francisco', 'apec-2023-san-francisco', 'us-jp-kr-trilateral-2023-camp-david']);
+  assert.deepEqual(ids(found), [
+    'jp-kr-2023-11-16-san-francisco',
+    'apec-2023-san-francisco',
+    'us-jp-kr-trilateral-2023-camp-david',
+  ]);
   assert.equal(found.event[0]?.value, '2023-11-16');
   assert.deepEqual(found.inferredDate, []);
 });
 
 test('a meeting that did not take place is no summit', () => {
-  const found = readNames(['President Lee Jae Myung and US President Donald Trump had hoped to meet in Washington, but the talks were called off.'], { published: '2025-08-26' });
+  const found = readNames(
+    [
+      'President Lee Jae Myung and US President Donald Trump had hoped to meet in Washington, but the talks were called off.',
+    ],
+    { published: '2025-08-26' },
+  );
   assert.deepEqual(ids(found), []);
 });
 
@@ -76,21 +103,34 @@ test('a past meeting that is only mentioned bounds the date from below', () => {
 });
 
 test('a meeting ahead and the day of the capture bound the date from above', () => {
-  assert.equal(readNames(['President Lee Jae Myung spoke of trade.'], { captured: '2025-07-02T10:00+09:00' }).inferredDate[0]?.value, '2025-06-04/2025-07-02');
+  assert.equal(
+    readNames(['President Lee Jae Myung spoke of trade.'], { captured: '2025-07-02T10:00+09:00' }).inferredDate[0]
+      ?.value,
+    '2025-06-04/2025-07-02',
+  );
 });
 
 test('a capital that stands for a government is no place of a meeting', () => {
-  const found = readNames(['President Lee Jae Myung hopes to meet US President Donald Trump while talks between Seoul and Washington go on.'], { published: '2025-07-20' });
+  const found = readNames(
+    ['President Lee Jae Myung hopes to meet US President Donald Trump while talks between Seoul and Washington go on.'],
+    { published: '2025-07-20' },
+  );
   assert.deepEqual(ids(found), []);
 });
 
 test('an article on history takes the offices of its event', () => {
-  const found = readNames(['In October 1986 U.S. President Ronald Reagan and Soviet leader Mikhail Gorbachev met in Reykjavik.'], { published: '2026-05-01' });
+  const found = readNames(
+    ['In October 1986 U.S. President Ronald Reagan and Soviet leader Mikhail Gorbachev met in Reykjavik.'],
+    { published: '2026-05-01' },
+  );
   assert.equal(found.event[0]?.value, '1986-10-11/1986-10-12');
   assert.equal(findPerson(found, 'ronald-reagan')?.office, 'President of the United States');
 });
 
 test('one leader with the nation of the other is enough where place and day agree', () => {
-  const found = readNames(['President Lee Jae Myung held a summit with his Japanese counterpart in Tokyo on Saturday.'], { published: '2025-08-24' });
+  const found = readNames(
+    ['President Lee Jae Myung held a summit with his Japanese counterpart in Tokyo on Saturday.'],
+    { published: '2025-08-24' },
+  );
   assert.deepEqual(ids(found), ['jp-kr-2025-08-23-tokyo']);
 });

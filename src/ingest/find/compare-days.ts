@@ -1,0 +1,47 @@
+import { addDays, countDays } from '../../text/edtf.ts';
+import { isDayOf } from './find-prose-days.ts';
+import type { Days, Scene, Times } from './model.ts';
+
+/** How long after a meeting an article still reports it, in days; the day before allows for time zones. */
+const REPORTED_WITHIN = 4;
+
+/** How far from the article a month without a year may lie, in days. */
+const HALF_YEAR = 200;
+
+/** Gives every day of a stretch, at most the first fortnight. */
+export function listDays({ from, to }: Days): string[] {
+  return Array.from({ length: Math.min(13, countDays(from, to)) + 1 }, (_, count) => addDays(from, count));
+}
+
+/** Gives how many days lie between a summit and the time of the article, 0 within it; undefined where the article is bounded and the summit outside. */
+export function measureDistance({ from, to }: Days, { day, stretches }: Times): number | undefined {
+  if (day === undefined) return stretches.some((stretch) => from <= stretch.to && to >= stretch.from) ? 0 : undefined;
+  if (to < day) return countDays(to, day);
+  return from > day ? countDays(day, from) : 0;
+}
+
+/** Tells whether an article of a day can report a meeting as news. */
+export function isReported({ from, to }: Days, day: string): boolean {
+  return addDays(from, -1) <= day && day <= addDays(to, REPORTED_WITHIN);
+}
+
+/**
+ * Compares the days that a scene names with those of a summit; one that fits is enough. A month without a year is that
+ * nearest to the article. A bare weekday says little where the article's own day is unknown, and nothing of far summits.
+ */
+export function compareDays(
+  { days: hints }: Scene,
+  summit: Days,
+  { day: written }: Times,
+): 'date' | 'weekday' | 'differ' | 'silent' {
+  if (hints.length === 0) return 'silent';
+  const isNear = written !== undefined && isReported(summit, written);
+  const isFar = written !== undefined && Math.abs(countDays(summit.from, written)) > HALF_YEAR;
+  const days = listDays(summit);
+  const fitting = hints.filter((hint) => {
+    if (written !== undefined && hint.year === undefined && (hint.month === undefined ? !isNear : isFar)) return false;
+    return days.some((day) => isDayOf(hint, day));
+  });
+  if (fitting.length === 0) return 'differ';
+  return isNear || fitting.some(({ month, year }) => month !== undefined || year !== undefined) ? 'date' : 'weekday';
+}

@@ -1,0 +1,64 @@
+import type { CountryCode } from '../../schema/values.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { foldWord } from './fold-word.ts';
+import { locateWord, matchAt, namesWithin } from './locate.ts';
+import type { Part, Passage } from './model.ts';
+import type { SummitIndex } from './summit-index.ts';
+
+/** The most words of a place: "Rio de Janeiro", "St. Petersburg". */
+const LONGEST_PLACE = 4;
+
+/** Words before a place where something happens. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'to', 'visiting']);
+
+/** Finds the places of summits that a sentence names, folded. */
+export function findScenePlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
+  return [...findPlaces(passage, sentence, index), ...findNativeCapitals(passage, sentence, index)];
+}
+
+/** A particle behind a place where something happens, in Japanese and Korean: "ソウルで", "도쿄에서". */
+const PLACE_PARTICLE = /^(?:市)?(?:で|の|を|에서|을|를)/u;
+
+/** Finds the capitals that a Korean or Japanese sentence names as places. */
+function findNativeCapitals(passage: Passage, sentence: Part, index: SummitIndex): string[] {
+  return namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted, end }) => {
+    const isPlace =
+      as === 'capital' && !/\p{Script=Latin}/u.test(asPrinted) && PLACE_PARTICLE.test(passage.text.slice(end, end + 4));
+    return isPlace ? (index.capitals.get(ids[0] as CountryCode) ?? []) : [];
+  });
+}
+
+/** Finds the places of summits that a sentence names, capitalised and up to four words long. */
+function findPlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
+  const places: string[] = [];
+  for (let at = locateWord(passage, sentence.start); at < passage.tokens.length; at += 1) {
+    const word = passage.tokens[at];
+    if (word === undefined || word.start >= sentence.end) break;
+    if (
+      !word.capital ||
+      !index.placeBeginnings.has(foldWord(word.lower.split(/[‑‐-]/u)[0] ?? '')) ||
+      isGovernment(passage, at)
+    )
+      continue;
+    for (let length = 1; length <= LONGEST_PLACE; length += 1) {
+      const folded = foldName(
+        passage.tokens
+          .slice(at, at + length)
+          .map((token) => token.word)
+          .join(' '),
+      );
+      if (index.byPlace.has(folded)) places.push(folded);
+    }
+  }
+  return places;
+}
+
+/** Tells whether a capital stands for a government ("talks with Washington"): it does unless "in" or the like places something there. */
+function isGovernment(passage: Passage, at: number): boolean {
+  const word = passage.tokens[at];
+  return (
+    word !== undefined &&
+    matchAt(passage, word.start, 'country')?.as === 'capital' &&
+    !PLACING.has(passage.tokens[at - 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,123 @@
+import type { Authorities } from '../../authorities/model.ts';
+import { findOffices } from '../../authorities/office-on.ts';
+import type { Summit } from '../../schema/summit.ts';
+import { compareDays, isReported, measureDistance } from './compare-days.ts';
+import type { Part, Proposal, Scene, Times } from './model.ts';
+import { listPlaces, readSummitDays } from './summit-index.ts';
+
+/** How far a meeting named by series or place alone may lie from the article, in days. */
+const REMEMBERED_WITHIN = 400;
+
+/** What speaks for a summit in a scene; each is worth its points, and the basis names them in this order. */
+const POINTS = {
+  name: 8,
+  series: 2,
+  people: 3,
+  party: 1,
+  place: 4,
+  year: 4,
+  date: 4,
+  weekday: 1,
+  near: 3,
+  country: 2,
+  margins: 2,
+} as const;
+
+export type Evidence = Partial<Record<keyof typeof POINTS, true>>;
+
+/** Weighs what speaks for a summit; undefined where too little does or a printed day speaks against it. */
+export function weighEvidence(
+  scene: Scene,
+  summit: Summit,
+  found: Evidence,
+  mark: Part | undefined,
+  times: Times,
+  authorities: Authorities,
+): Proposal | undefined {
+  const days = readSummitDays(summit);
+  const distance = measureDistance(days, times);
+  if (distance === undefined && !found.name && !found.year) return undefined;
+  const near = times.day === undefined ? distance !== undefined : isReported(days, times.day);
+  const agreement = compareDays(scene, days, times);
+  const evidence: Evidence = {
+    ...found,
+    ...(listPlaces(summit).some((place) => scene.places.has(place)) && { place: true }),
+    ...(agreement === 'date' && { date: true }),
+    ...(agreement === 'weekday' && { weekday: true }),
+    ...(times.day !== undefined && near && { near: true }),
+    ...(scene.countries.has(summit.country) && { country: true }),
+    ...(summit.marginOf !== undefined &&
+      scene.series.some(({ series }) => series.some((id) => summit.marginOf?.startsWith(`${id}-`))) && {
+        margins: true,
+      }),
+  };
+  const isWeekdayAlone = found.series === true && scene.days.every(({ weekday }) => weekday !== undefined);
+  if (agreement === 'differ' && !isWeekdayAlone && !evidence.name && !evidence.year && (!evidence.place || scene.ahead))
+    return undefined;
+  if (!isEnough(evidence, summit, scene, times, near, distance)) return undefined;
+  const strong = [
+    evidence.name,
+    evidence.year,
+    evidence.place,
+    evidence.date,
+    evidence.series && evidence.country,
+  ].some((known) => known === true);
+  const score =
+    Object.keys(evidence).reduce((sum, key) => sum + POINTS[key as keyof typeof POINTS], 0) -
+    (agreement === 'differ' && !isWeekdayAlone ? POINTS.date : 0);
+  return {
+    summit,
+    scene,
+    order: 0,
+    score,
+    strong,
+    whole: evidence.people === true,
+    basis: formatBasis(evidence),
+    near,
+    historic: !near && evidence.date === true && isHistoric(summit, times, authorities),
+    ...(mark && { mark: { start: mark.start, end: mark.end } }),
+  };
+}
+
+/** Tells whether nobody who met held an office any more when the article was written: it tells history as its news. */
+function isHistoric({ participants = [] }: Summit, { day }: Times, { people }: Authorities): boolean {
+  const present = participants.flatMap((id) => people.get(id) ?? []);
+  return day !== undefined && present.length > 0 && present.every((person) => findOffices(person, day).length === 0);
+}
+
+/** Tells whether the evidence proposes the summit at all: a name does; a series or people need a place or a time that fits. */
+function isEnough(
+  { name, series, people, party, place, year, date, margins }: Evidence,
+  summit: Summit,
+  scene: Scene,
+  times: Times,
+  near: boolean,
+  distance: number | undefined,
+): boolean {
+  const isDated = times.day !== undefined;
+  if (name) return true;
+  if (!series && !people && !party) return place === true && near && isDated;
+  const isClose = (distance ?? Infinity) <= REMEMBERED_WITHIN;
+  if (!scene.meets && (people || party))
+    return people === true && near && date === true && (place === true || (scene.lead && isDated));
+  if (party) return near && isDated && (place || date) === true;
+  if (people && !near) return date === true ? isClose || place === true : place === true && scene.past && isClose;
+  if (people) return (place || date || margins) === true || isDated;
+  if (series && summit.kind === 'multilateral') return year === true || isClose;
+  return series === true && (place || near || date || year) === true && isClose;
+}
+
+/** Names the evidence for readers: "people, place and date". */
+function formatBasis(evidence: Evidence): string {
+  if (evidence.name) return 'name';
+  const words = [
+    evidence.series && 'series',
+    evidence.people && 'people',
+    evidence.party && 'one of the people',
+    (evidence.place ?? (evidence.series && evidence.country)) && 'place',
+    evidence.margins && !evidence.place && 'margins',
+    evidence.year && 'year',
+    (evidence.date ?? evidence.weekday ?? evidence.near) && !evidence.year && 'date',
+  ].filter((word) => typeof word === 'string');
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? 'series');
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { checkLinks } from '../../src/check/check-links.ts';
+
+test('links to pages, files and ids that are there are fine, and those that lead elsewhere are left alone', async (context) => {
+  const out = await makeSite(context, {
+    'index.html':
+      '<a href="/people/a-b/#p-1">A</a><link rel="stylesheet" href="/x.css"><a href="#top">t</a><p id="top"></p><a href="https://other.example/none">o</a><a href="mailto:a@b.example">m</a>',
+    'people/a-b/index.html': '<p id="p-1">x</p><a href="../../?q=1">home</a><img src=/x.css>',
+    'x.css': '',
+  });
+  assert.deepEqual(await checkLinks(out), []);
+});
+
+test('a missing page, a missing id and an address outside the base path are problems, each told once', async (context) => {
+  const out = await makeSite(context, {
+    'index.html':
+      '<a href="/archive/gone/">1</a><a href="/archive/here/#p-2">2</a><a href="/here/">3</a><a class="a>b" href="/archive/gone/">4</a>',
+    'here/index.html': '<p id="p-1">x</p><a href="/archive/gone/">5</a>',
+  });
+  const problems = await checkLinks(out, '/archive/');
+  assert.deepEqual(
+    problems.map(({ where, rule, what, why }) => ({ where, rule, what, why })),
+    [
+      {
+        where: 'here/index.html',
+        rule: 'broken-link',
+        what: 'The link to "gone/" leads nowhere; 2 pages have it.',
+        why: 'There is no such file in the build.',
+      },
+      {
+        where: 'index.html',
+        rule: 'broken-link',
+        what: 'The link to "here/#p-2" leads nowhere.',
+        why: 'Nothing on that page has the id "p-2".',
+      },
+      {
+        where: 'index.html',
+        rule: 'broken-link',
+        what: 'The link to "/here/" leads nowhere.',
+        why: 'The address is not below the site’s base path.',
+      },
+    ],
+  );
+});
+
+test('words that look like a link are no link', async (context) => {
+  const out = await makeSite(context, {
+    'index.html': '<p>write &lt;a href="/none/"&gt; or href="/none/"</p><code>src="/none"</code>',
+  });
+  assert.deepEqual(await checkLinks(out), []);
+});
+
+async function makeSite(context: TestContext, files: Record<string, string>): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), 'summit-archive-'));
+  context.after(() => rm(out, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), text);
+  }
+  return out;
+}
