@@ -9,7 +9,8 @@ export const listItem: Rule = {
     const isInvitation = passage.index >= (passage.section?.bodyEnd ?? 0) && showsSignal(passage.text, 'teasers');
     const section = passage.section;
     if (!passage.isItem || isInvitation || !section || passage.index > section.bodyEnd + 1) return undefined;
-    if (isMarkedHeading(passage, page)) return wholePassage(passage, 'subheading', 'A short line with a mark before it and running text under it.');
+    if (isMarkedHeading(passage, page))
+      return wholePassage(passage, 'subheading', 'A short line with a mark before it and running text under it.');
     const isInside = passage.index >= section.bodyStart;
     const isPoint = passage.index > (section.title ?? section.bodyStart) && passage.shape.size >= 5;
     return isInside || isPoint ? wholePassage(passage, 'list-item', 'An item of a list in the text.') : undefined;
@@ -19,7 +20,14 @@ export const listItem: Rule = {
 /** A line with a mark alone between paragraphs, as Korean papers set their subheadings: "◇안보 협력도 강화". */
 function isMarkedHeading(passage: Passage, page: Page): boolean {
   const { section, shape } = passage;
-  if (!section || passage.index <= section.bodyStart || shape.isProse || shape.size > 12 || !/^\s*[◇◆■▲●○]/u.test(passage.raw)) return false;
+  if (
+    !section ||
+    passage.index <= section.bodyStart ||
+    shape.isProse ||
+    shape.size > 12 ||
+    !/^\s*[◇◆■▲●○]/u.test(passage.raw)
+  )
+    return false;
   const below = findAfter(page, passage.index);
   return below !== undefined && !below.isItem && below.shape.isProse && !findBefore(page, passage.index)?.isItem;
 }

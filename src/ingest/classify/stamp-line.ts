@@ -40,7 +40,8 @@ function judgeWords({ text }: Passage, place: Place | undefined, page: Page): Fi
 const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The label of the time.' };
 
 function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
-  if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first|all news)$/iu.test(words)) return LABEL;
+  if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first|all news)$/iu.test(words))
+    return LABEL;
   if (isOutlet(words, page)) return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
   const byline = parseByline(words, page.lexicon);
   if (byline && (byline.authors.length > 0 || byline.agency))
