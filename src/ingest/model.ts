@@ -1,7 +1,16 @@
 import type { Dateline, Doubt, Genre, Note, OutletName, PersonMention } from '../schema/article.ts';
 import type { Rights } from '../schema/rights.ts';
 import type { Role } from '../schema/role.ts';
-import type { CountryCode, Edtf, ParagraphAddress, PersonId, Sha256, Stamp, SummitId, TopicId } from '../schema/values.ts';
+import type {
+  CountryCode,
+  Edtf,
+  ParagraphAddress,
+  PersonId,
+  Sha256,
+  Stamp,
+  SummitId,
+  TopicId,
+} from '../schema/values.ts';
 
 /** A source after decoding: its text with every character that the bytes gave, line ends included. */
 export type Decoded = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { checkLinks } from '../../src/check/check-links.ts';
+import { measurePage } from './measure-page.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -140,4 +141,11 @@ test('a keyboard reaches the text, the navigation and the search field', async (
   await page.keyboard.press('Control+k');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'query');
   await page.close();
+});
+
+test('an article page stays within its budget over the wire: 25 KB of HTML and CSS, 8 KB of script, 110 KB of fonts', async () => {
+  const { markup, script, fonts } = await measurePage(site.browser, `${site.url}${ARTICLE}`);
+  assert.ok(markup > 0 && markup <= 25_000, `${markup} bytes of HTML and CSS`);
+  assert.ok(script > 0 && script <= 8_000, `${script} bytes of script`);
+  assert.ok(fonts > 0 && fonts <= 110_000, `${fonts} bytes of fonts`);
 });

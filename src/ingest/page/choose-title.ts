@@ -6,9 +6,16 @@ import { showsSignal } from './read-signals.ts';
 /** Below this a line in the head is taken for a label of the page rather than for the headline. */
 const LEAST_SCORE = 2;
 
+/** A headline is printed in the tab, on the page and under a picture; what is printed oftener is a button. */
+const MOST_PRINTINGS = 4;
+
+/** Behind so many short lines the line above belongs to a menu. */
+const MENU_LINES = 8;
+
 /**
  * Chooses the headline among the lines between two places: `words` are the content words of the text under it. Nothing is
- * chosen where no line is like one. Of equals the first wins: of stacked headlines the upper one is the title.
+ * chosen where no line is like one. Of equals the first wins, for of stacked headlines the upper one is the title; of equals
+ * with lines of the page between them the one nearer to the text.
  */
 export function chooseTitle(
   page: Page,
@@ -24,7 +31,11 @@ export function chooseTitle(
   for (const [index, passage] of head.entries()) {
     if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1)) continue;
     const score = scoreHeadline(page, head, index, words, printings.get(passage.key) ?? 1);
-    if (score >= LEAST_SCORE && (!best || score > best.score)) best = { passage, score };
+    if (
+      score >= LEAST_SCORE &&
+      (!best || score > best.score || (score === best.score && isApart(head, best.passage, index)))
+    )
+      best = { passage, score };
   }
   return best?.passage;
 }
@@ -33,6 +44,12 @@ function countPrintings(head: readonly Passage[]): Map<string, number> {
   const printings = new Map<string, number>();
   for (const { key } of head) printings.set(key, (printings.get(key) ?? 0) + 1);
   return printings;
+}
+
+/** Whether other lines than headlines stand between a line and one below it. */
+function isApart(head: readonly Passage[], above: Passage, index: number): boolean {
+  const between = head.slice(head.indexOf(above) + 1, index);
+  return between.filter((passage) => !passage.parts && passage.shape.size <= 3).length >= 2;
 }
 
 function scoreHeadline(
@@ -47,12 +64,16 @@ function scoreHeadline(
   let score = size > 4 && size <= 22 ? 2 : size >= 4 ? 1.5 : size >= 3 ? 1 : size >= 2.5 ? 0 : -3;
   if (passage.heading === 1) score += 6;
   else if (passage.heading === 2) score += 2;
-  if (printings > 1 && size >= 3) score += 3;
   const link = shareOfWords(findContentWords(passage.text, page), words);
   score += link >= 0.25 ? 2 : link > 0 ? 1 : -2;
+  if (printings > 1 && size >= 3) score += printings > MOST_PRINTINGS ? -2 : link > 0 ? 3 : 2;
   if (size <= 6 && isAmongLabels(head, index)) score -= 2;
   if (size <= 6 && showsSignal(passage.text, 'outletWords')) score -= 3;
   if (leadsToImprint(head, index)) score += 2;
+  if (countLabelsBelow(head, index) > MENU_LINES) score -= 2;
+  if (isTabTitle(head, passage)) score -= 4;
+  if (isMenu(passage)) score -= 3;
+  if (showsSignal(passage.text, 'pageTalk') || showsSignal(passage.text, 'appeals')) score -= 4;
   if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
   if (/^\p{Ll}/u.test(passage.text)) score -= 1;
   return score;
@@ -63,6 +84,29 @@ function isAmongLabels(head: readonly Passage[], index: number): boolean {
   const isLabel = (passage: Passage | undefined) =>
     passage !== undefined && !hasRole(passage, 'stamp', 'byline', 'outlet') && passage.shape.size <= 3;
   return isLabel(head[index - 1]) && isLabel(head[index + 1]);
+}
+
+/** Whether the line is a path ("Home > World > Asia") or many names in a row without the small words that a headline has. */
+function isMenu({ text, shape }: Passage): boolean {
+  return (
+    /^\p{L}+\s*[>»›]\s/u.test(text) ||
+    (shape.size >= 9 && shape.lowerShare < 0.06 && /\p{Ll}/u.test(text) && !/[,:;?!–—]/u.test(text))
+  );
+}
+
+/** The short lines of the page between a line and the text. */
+function countLabelsBelow(head: readonly Passage[], index: number): number {
+  return head
+    .slice(index + 1)
+    .filter((passage) => passage.shape.size <= 3 && !hasRole(passage, 'stamp', 'byline', 'outlet', 'credit')).length;
+}
+
+/** Whether the line is a headline of this head with the site's name behind it, as a browser's tab prints it. */
+function isTabTitle(head: readonly Passage[], { text, key }: Passage): boolean {
+  return (
+    /\s[|–—-]\s/u.test(text) &&
+    head.some((other) => other.shape.size >= 4 && other.key !== key && key.startsWith(`${other.key} `))
+  );
 }
 
 /** Whether a stamp, byline or outlet follows, with nothing between but further headlines. */

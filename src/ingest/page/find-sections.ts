@@ -1,6 +1,7 @@
 import { chooseTitle } from './choose-title.ts';
 import { findContentWords, shareOfWords } from './content-words.ts';
 import { isSectionName } from './is-section-name.ts';
+import { keepMainText } from './keep-main-text.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
 import type { Page, Passage, Section } from './page.ts';
 import { showsSignal } from './read-signals.ts';
@@ -8,6 +9,9 @@ import { showsSignal } from './read-signals.ts';
 /** An article carried besides the first must have so many words; in a list of related ones more, for less is the teaser of a link. */
 const LEAST_WORDS = 25;
 const LEAST_WORDS_RELATED = 55;
+
+/** Fewer words above the head of a far longer article are a summary or a teaser. */
+const LEAST_LEAD = 60;
 
 /** A short sentence away from other running text belongs to it if it has so many of its content words in common with it. */
 const LEAST_SHARE = 0.2;
@@ -23,7 +27,7 @@ const LONGEST_DEK = 60;
  * begins where, between two stretches of running text, a headline stands with further signs of a head.
  */
 export function findSections(page: Page): Section[] {
-  const groups = dropStray(groupCore(page, findCore(page)));
+  const groups = dropLead(dropStray(groupCore(page, keepMainText(page, findCore(page)))));
   const bodies = groups.map((group) => stretchBody(page, group));
   const sections: Section[] = [];
   for (const [index, body] of bodies.entries()) {
@@ -76,6 +80,17 @@ function findCore(page: Page): Passage[] {
 function dropStray(groups: Passage[][]): Passage[][] {
   const sound = groups.filter((group) => group.some(({ shape }) => shape.isSolid));
   return sound.length > 0 ? sound : groups;
+}
+
+/** Leaves out a few words above the first article: what a page prints over its headline is no article of its own. */
+function dropLead(groups: Passage[][]): Passage[][] {
+  const [first = [], second = []] = groups;
+  const isLead = groups.length > 1 && countWords(first) < LEAST_LEAD && countWords(first) < countWords(second) / 10;
+  return isLead ? groups.slice(1) : groups;
+}
+
+function countWords(group: readonly Passage[]): number {
+  return group.reduce((sum, { shape }) => sum + shape.size, 0);
 }
 
 /** Groups the core by article. */
@@ -170,7 +185,7 @@ function findHeadStart(page: Page, above: number, next: number): number {
   const head = gap.slice(from + 1);
   const words = findContentWords(page.passages[next]?.text ?? '', page);
   const title = chooseTitle(page, head[0]?.index ?? next, next, words);
-  let at = title ? head.indexOf(title) : -1;
+  let at = head.findIndex((passage) => passage === title);
   while (
     at > 0 &&
     (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))
