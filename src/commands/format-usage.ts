@@ -1,10 +1,10 @@
 import { type Command, OPTIONS } from './command.ts';
 
 /** Formats the help text: of one command with its options, else of all commands. */
-export function formatUsage(commands: Readonly<Record<string, Command>>, name: string | undefined): string {
-  const command = name === undefined ? undefined : commands[name];
+export function formatUsage(commands: ReadonlyMap<string, Command>, name: string | undefined): string {
+  const command = name === undefined ? undefined : commands.get(name);
   if (name === undefined || command === undefined) {
-    const list = Object.entries(commands).map(([each, { purpose }]) => `  ${each.padEnd(10)}${purpose}`);
+    const list = [...commands].map(([each, { purpose }]) => `  ${each.padEnd(10)}${purpose}`);
     return [
       'Usage: npm run <command> [-- <options>]',
       '',

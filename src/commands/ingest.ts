@@ -1,5 +1,6 @@
 import { type IngestSummary, runIngest } from '../ingest/run-ingest.ts';
-import type { Command, ExitCode, Terminal, Values } from './command.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Command, Terminal, Values } from './command.ts';
 import { formatCount, formatProblem } from './format-problem.ts';
 import { readContentFolder } from './read-values.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -9,23 +10,23 @@ export const ingest: Command = {
   options: ['content', 'json', 'watch'],
   run: async (values, terminal) => {
     const folder = readContentFolder(values);
-    const code = await ingestArchive(folder, values, terminal);
-    if (!values.watch) return code;
+    const problems = await ingestArchive(folder, values, terminal);
+    if (!values.watch) return problems.length > 0 ? 1 : 0;
     terminal.note('Watching for changes. Press Ctrl-C to end.');
     await watchFolders(folder, () => ingestArchive(folder, values, terminal));
     return 0;
   },
 };
 
-/** Ingests an archive and says what came of it. */
-export async function ingestArchive(folder: string, { json }: Values, terminal: Terminal): Promise<ExitCode> {
+/** Ingests an archive and says what came of it; gives the problems that it told. */
+export async function ingestArchive(folder: string, { json }: Values, terminal: Terminal): Promise<readonly Problem[]> {
   const summary = await runIngest(folder, {
     onProgress: ({ done, total, file }) => terminal.progress(`Ingesting ${done + 1} of ${total}: ${file}`),
   });
   for (const problem of summary.problems) terminal.note(formatProblem(problem, folder));
   terminal.note(formatSummary(summary));
   if (json) terminal.print(JSON.stringify(summary));
-  return summary.problems.length > 0 ? 1 : 0;
+  return summary.problems;
 }
 
 function formatSummary({ sources, articles, written, unchanged, doubts, problems }: IngestSummary): string {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hasOtherFiles } from '../site/empty-out-folder.ts';
 import { type Values, WrongUsage } from './command.ts';
 
 /** Reads the archive's folder from the options, and puts it where Astro's own process finds it. */
@@ -12,6 +13,14 @@ export function readContentFolder({ content = 'content' }: Values): string {
 /** Reads the folder of a site that was built. */
 export function readBuiltFolder({ out = 'dist' }: Values): string {
   return readFolder(out, 'There is no built site');
+}
+
+/** Reads the folder that a site is to be built into, which the build empties. */
+export function readOutFolder({ out = 'dist' }: Values): string {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false || hasOtherFiles(out)) {
+    throw new WrongUsage(`--out wants a new folder, an empty one or an earlier build, and "${out}" has other files.`);
+  }
+  return out;
 }
 
 /** Reads the path below which a site is served: "archive", "/archive" and "/archive/" are one. */

@@ -6,7 +6,7 @@ import { readCases } from './read-cases.ts';
 import { scoreCases } from './score-cases.ts';
 
 /** The archive whose authority records the labels refer to: the repository's own. */
-const CONTENT = join(import.meta.dirname, '../../content');
+export const CONTENT = join(import.meta.dirname, '../../content');
 
 /** Runs the pipeline on every labelled case of a folder and scores what it made of them. */
 export async function evaluateCases(casesDir: string, contentDir = CONTENT): Promise<Evaluation> {

@@ -1,4 +1,5 @@
 import type { Evaluation, FieldScore, Miss, Score } from './model.ts';
+import type { NamesScore } from './score-names.ts';
 
 /** How many differences of one field are shown: enough to see what they have in common. */
 const SHOWN_MISSES = 5;
@@ -15,6 +16,17 @@ export function formatEvaluation(evaluation: Evaluation): string {
     `macro F1 of the roles ${formatShare(evaluation.macroF1)}, precision of boilerplate ${formatShare(evaluation.boilerplatePrecision)}`,
     ...formatMisses(evaluation.misses),
     ...evaluation.problems.map(({ where, rule, what }) => `${where} · ${rule} · ${what}`),
+  ].join('\n');
+}
+
+/** Formats the measures of names in the same way. */
+export function formatNames({ cases, measures, wrongLinks, misses }: NamesScore): string {
+  return [
+    `${cases} articles with labelled names; ${wrongLinks.length} people linked with full confidence to a wrong record`,
+    ...wrongLinks.map(({ case: name, id, asPrinted }) => `  ${name} · ${JSON.stringify(asPrinted)} is not ${id}`),
+    '',
+    formatTable('names', measures),
+    ...formatMisses(misses),
   ].join('\n');
 }
 

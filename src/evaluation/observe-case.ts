@@ -1,6 +1,6 @@
 import { assembleArticle } from '../ingest/assemble-article.ts';
+import type { Vocabulary } from '../ingest/assemble-vocabulary.ts';
 import { explainSource } from '../ingest/explain.ts';
-import type { Vocabulary } from '../ingest/read-vocabulary.ts';
 import type { Problem } from '../schema/problem.ts';
 import { articleIdSchema } from '../schema/values.ts';
 import type { Observed } from './model.ts';

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Authorities } from '../authorities/model.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Vocabulary } from './assemble-vocabulary.ts';
 import type { SourceReading } from './explain.ts';
 import type { Answer, Question } from './open-assistant.ts';
-import type { Vocabulary } from './read-vocabulary.ts';
 
 /** The other end of `openAssistant`. What a question needs is loaded with the first of its kind. */
 parentPort?.on('message', async (question: Question) => {
@@ -25,6 +26,6 @@ async function answerQuestion(question: Question): Promise<SourceReading | Probl
 let vocabulary: Promise<Vocabulary> | undefined;
 
 async function loadVocabulary(): Promise<Vocabulary> {
-  const { readVocabulary } = await import('./read-vocabulary.ts');
-  return (await readVocabulary(workerData as string)).vocabulary;
+  const { assembleVocabulary } = await import('./assemble-vocabulary.ts');
+  return assembleVocabulary(workerData as Authorities);
 }

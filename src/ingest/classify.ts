@@ -1,4 +1,5 @@
 import { LINE_RULES, PLACE_RULES } from './classify/rules.ts';
+import { compileOnce } from './grammar/compile-once.ts';
 import type { Line, Span } from './model.ts';
 import { cutSpans } from './page/cut-spans.ts';
 import { findSections } from './page/find-sections.ts';
@@ -25,7 +26,7 @@ function openPage({ text, format }: Source, passages: Passage[], { lexicon, isOu
     passages,
     sections: [],
     lexicon,
-    stopWords: new Set(lexicon.words('stopWords')),
+    stopWords: readStopWords(lexicon),
     isOutletName,
     text,
     format,
@@ -33,6 +34,8 @@ function openPage({ text, format }: Source, passages: Passage[], { lexicon, isOu
     lastProse: passages.findLastIndex(({ shape }) => shape.isProse),
   };
 }
+
+const readStopWords = compileOnce((lexicon): ReadonlySet<string> => new Set(lexicon.words('stopWords')));
 
 function applyCorrections(page: Page, corrections: NonNullable<ClassifyContext['roleCorrections']>): void {
   for (const passage of page.passages) {

@@ -6,10 +6,12 @@ export type Place = { opensBlock: boolean; besideMarkup: boolean };
  * only where it could mean something, so that the MDX stays readable: "R&D" stays, "&amp;" becomes "&amp;amp;".
  */
 export function escapeMdx(text: string, { opensBlock, besideMarkup }: Place): string {
-  const escaped = text
-    .split(' ')
-    .map((word) => escapeWord(word, besideMarkup))
-    .join(' ');
+  const escaped = MARKS.test(text)
+    ? text
+        .split(' ')
+        .map((word) => escapeWord(word, besideMarkup))
+        .join(' ')
+    : text;
   return opensBlock ? escapeBlockStart(escaped) : escaped;
 }
 
@@ -30,6 +32,9 @@ const MEANINGFUL = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Any of the marks that are looked at in a word; most texts have none. */
+const MARKS = /[\\\x60*<{}&_~[\]@]|:\/\/|www\./i;
 
 /** What makes a bare address a link: "https://…", "www.…", "name@…". */
 const LINKING = /(?<=https?):(?=\/\/)|(?<=www)\.|@/gi;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { SourceRecord } from '../schema/record.ts';
+import type { Vocabulary } from './assemble-vocabulary.ts';
 import { explainSource } from './explain.ts';
 import type { Disk } from './files/disk.ts';
 import type { EarlierCapture } from './identify-articles.ts';
 import { type Catalogue, findEarlierCaptures } from './open-catalogue.ts';
-import type { Vocabulary } from './read-vocabulary.ts';
 
 /** Explains the earlier captures of a page that its record says it supersedes, so that the same words keep the same permalink. */
 export function explainEarlierCaptures(

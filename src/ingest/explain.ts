@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import type { Vocabulary } from './assemble-vocabulary.ts';
 import { buildBody } from './build-body.ts';
 import { classifySpans } from './classify.ts';
 import { decodeSource } from './decode.ts';
@@ -7,7 +8,6 @@ import { extractFields } from './extract.ts';
 import { findNames } from './find.ts';
 import { findNoteTexts } from './find-note-texts.ts';
 import type { Block, Decoded, Extracted, Found, SourceArticle, Span } from './model.ts';
-import type { Vocabulary } from './read-vocabulary.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitLines } from './split-lines.ts';
 

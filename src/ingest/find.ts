@@ -4,6 +4,7 @@ import type { Dateline } from '../schema/article.ts';
 import type { CountryCode } from '../schema/values.ts';
 import { foldName } from '../text/fold-name.ts';
 import { assemblePeople } from './find/assemble-people.ts';
+import { doubtOffices } from './find/doubt-offices.ts';
 import { findCountries } from './find/find-countries.ts';
 import { findEvent, inferDate } from './find/find-event.ts';
 import { findFirstMentions } from './find/find-first-mentions.ts';
@@ -35,7 +36,7 @@ export function findNames(input: {
   const lexicon = readNameLexicon();
   const index = indexSummits(authorities);
   const passages = splitPassages(extracted, blocks, names);
-  const { figures, unresolved, times } = findPeople({ passages, extracted, captured }, authorities, names, lexicon);
+  const { figures, unresolved, times, doubts } = findPeople({ passages, extracted, captured }, authorities, names, lexicon);
   const dateline = extracted.dateline[0]?.value;
   const scenes = readScenes({ passages, figures, unresolved, dateline: readDatelinePlaces(dateline) }, index, lexicon);
   const summits = findSummits(scenes, times, index, authorities);
@@ -53,13 +54,23 @@ export function findNames(input: {
     event,
     inferredDate,
     firstMentions: findFirstMentions(passages, figures, summits.marks),
-    doubts: [...summits.doubts, ...contradictions],
+    doubts: [
+      ...summits.doubts,
+      ...doubts,
+      ...contradictions,
+      ...doubtOffices(figures, passages, day, authorities, lexicon),
+    ],
   };
 }
 
 function readDatelinePlaces(dateline: Dateline | undefined): { places: Set<string>; countries: Set<CountryCode> } {
   return {
-    places: new Set(dateline?.place ? [foldName(dateline.place)] : []),
+    // "MARSAXLOKK, Malta" names both the town and the island by which the meeting is known.
+    places: new Set(
+      [dateline?.place ?? '', ...(dateline?.asPrinted ?? '').split(/[,/()]/u)]
+        .map((name) => foldName(name))
+        .filter((name) => name.length > 2),
+    ),
     countries: new Set(dateline?.country ? [dateline.country] : []),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { JSON_SCHEMA, load } from 'js-yaml';
 import { type CountryCode, countryCodeSchema } from '../schema/values.ts';
 import { type LanguageFile, languageFileSchema } from './lexicon/language-file.ts';
 
@@ -25,7 +25,7 @@ export type Lexicon = {
   cities: ReadonlyMap<string, CountryCode>;
   regions: ReadonlyMap<string, CountryCode>;
   zones: Zones;
-  words(list: WordList): string[];
+  words(list: WordList): readonly string[];
 };
 
 const DIRECTORY = join(import.meta.dirname, 'lexicon');
@@ -58,6 +58,7 @@ function compileLexicon(): Lexicon {
     .filter((name) => name.endsWith('.yaml') && !SHARED.includes(name))
     .sort()
     .map((name) => languageFileSchema.parse(readYaml(name)));
+  const lists: Partial<Record<WordList, string[]>> = {};
   const places = placesSchema.parse(readYaml('places.yaml'));
   return {
     languages,
@@ -67,12 +68,15 @@ function compileLexicon(): Lexicon {
     cities: indexPlaces(places, 'cities'),
     regions: indexPlaces(places, 'regions'),
     zones: zonesSchema.parse(readYaml('zones.yaml')),
-    words: (list) => [...new Set(languages.flatMap((language) => language[list]))],
+    words: (list) => {
+      lists[list] ??= [...new Set(languages.flatMap((language) => language[list]))];
+      return lists[list];
+    },
   };
 }
 
 function readYaml(name: string): unknown {
-  return parse(readFileSync(join(DIRECTORY, name), 'utf8'));
+  return load(readFileSync(join(DIRECTORY, name), 'utf8'), { schema: JSON_SCHEMA });
 }
 
 function numberNames(lists: string[][][]): Map<string, number> {

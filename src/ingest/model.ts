@@ -1,5 +1,5 @@
 import type { Dateline, Doubt, Genre, Note, OutletName, PersonMention } from '../schema/article.ts';
-import type { Rights } from '../schema/rights.ts';
+import type { OwnRights } from '../schema/rights.ts';
 import type { Role } from '../schema/role.ts';
 import type {
   CountryCode,
@@ -70,7 +70,7 @@ export type Extracted = {
   /** The words that show that the text breaks off. */
   breakOff: Field<string>;
   genre: Field<Genre>;
-  rights: Field<Rights>;
+  rights: Field<OwnRights>;
   url: Field<string>;
   doubts: Doubt[];
 };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Authorities } from '../authorities/model.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { SourceReading } from './explain.ts';
@@ -21,15 +22,15 @@ export type Assistant = {
 };
 
 /**
- * Opens an assistant for an archive. It starts with the first question and reads the vocabulary with the first source, so that
+ * Opens an assistant with an archive’s records. It starts with the first question and builds its indexes with the first source, so that
  * a run with nothing new loads no compiler: @mdx-js/mdx needs 2 ms an article, as long as reading and printing it.
  */
-export function openAssistant(contentDir: string): Assistant {
+export function openAssistant(authorities: Authorities): Assistant {
   const waiting = new Map<number, PromiseWithResolvers<Answer['answer']>>();
   let worker: Worker | undefined;
   let number = 0;
   const start = () => {
-    const started = new Worker(new URL('assistant-worker.ts', import.meta.url), { workerData: contentDir });
+    const started = new Worker(new URL('assistant-worker.ts', import.meta.url), { workerData: authorities });
     started.on('message', ({ number: asked, answer }: Answer) => {
       waiting.get(asked)?.resolve(answer);
       waiting.delete(asked);

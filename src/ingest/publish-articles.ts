@@ -4,12 +4,13 @@ import type { ArticleId } from '../schema/values.ts';
 import { formatDay } from '../text/format-day.ts';
 import type { AssembledArticle } from './assemble-article.ts';
 import { expectBlocks } from './expect-blocks.ts';
+import { describeWriteFault } from './files/describe-write-fault.ts';
 import type { Disk } from './files/disk.ts';
 import { readPage } from './files/read-page.ts';
 import type { Assistant } from './open-assistant.ts';
 import { printArticle } from './print-article.ts';
 import { printRecord } from './print-record.ts';
-import type { Published } from './published.ts';
+import { type Published, publishNothing } from './published.ts';
 import type { ReceivedSource } from './receive-source.ts';
 import { hasFittingSeal } from './seal.ts';
 
@@ -26,9 +27,13 @@ export async function publishArticles(
 ): Promise<Published> {
   const pages = await Promise.all(articles.map((article) => preparePage(article, desk)));
   const sound = pages.filter(({ state }) => state !== 'unsound');
-  writeRecord(sound, source, desk);
   const fresh = sound.filter(({ state }) => state === 'new');
-  for (const { id, mdx } of fresh) desk.disk.writeWhole(join(desk.contentDir, 'articles', `${id}.mdx`), mdx);
+  try {
+    writeRecord(sound, source, desk);
+    for (const { id, mdx } of fresh) desk.disk.writeWhole(join(desk.contentDir, 'articles', `${id}.mdx`), mdx);
+  } catch (error) {
+    return publishNothing(describeWriteFault(source.file, error));
+  }
   return {
     articles: sound.length,
     written: fresh.length,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { type Sha256, sha256Schema } from '../schema/values.ts';
+import { describeWriteFault } from './files/describe-write-fault.ts';
 import type { Disk } from './files/disk.ts';
 import { describeUnreadable, type ShelvedRecord, type ShelvedSource } from './files/read-shelf.ts';
 import type { Catalogue } from './open-catalogue.ts';
@@ -40,7 +41,11 @@ export function receiveSource(
   if (holder !== stem) {
     if (catalogue.stems.has(holder)) return describeDuplicate(file, holder);
     if (catalogue.records.has(stem)) return describeTwoRecords(stem, holder);
-    moveRecord(holder, stem, contentDir, catalogue, disk);
+    try {
+      moveRecord(holder, stem, contentDir, catalogue, disk);
+    } catch (error) {
+      return describeWriteFault(file, error);
+    }
   }
   const shelved = catalogue.records.get(stem);
   if (shelved?.record.sha256 !== undefined && shelved.record.sha256 !== sha256) return describeChanged(file, stem);

@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
 import { assembleArticles } from './assemble-articles.ts';
+import type { Vocabulary } from './assemble-vocabulary.ts';
 import { explainSource, type SourceReading } from './explain.ts';
 import { explainEarlierCaptures } from './explain-earlier-captures.ts';
 import { type Disk, nodeDisk } from './files/disk.ts';
@@ -11,7 +12,7 @@ import { type Assistant, openAssistant } from './open-assistant.ts';
 import { type Catalogue, openCatalogue } from './open-catalogue.ts';
 import { publishArticles } from './publish-articles.ts';
 import { addPublished, type Published, publishNothing } from './published.ts';
-import { readVocabulary, type Vocabulary } from './read-vocabulary.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 import { type ReceivedSource, receiveSource } from './receive-source.ts';
 
 export type IngestProgress = { done: number; total: number; file: string };
@@ -37,7 +38,7 @@ export async function runIngest(contentDir: string, options: IngestOptions = {})
   const shelf = readShelf(contentDir, disk);
   const { sources } = shelf;
   const catalogue = openCatalogue(shelf);
-  const assistant = openAssistant(contentDir);
+  const assistant = openAssistant(vocabulary.authorities);
   const run: Run = { contentDir, disk, now: clock(), vocabulary, catalogue, assistant };
   const outcomes = [publishNothing(...problems, ...shelf.problems)];
   try {

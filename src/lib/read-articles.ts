@@ -7,6 +7,7 @@ import { recordSchema } from '../schema/record.ts';
 import type { Rights } from '../schema/rights.ts';
 import { articleIdSchema } from '../schema/values.ts';
 import { findSortDay } from './find-sort-day.ts';
+import { mergeRights } from './merge-rights.ts';
 import type { Article } from './model.ts';
 import { splitMdx } from './split-mdx.ts';
 
@@ -38,7 +39,7 @@ function readArticle(file: string, where: string, defaultRights: Rights): Articl
     id: id.data,
     frontmatter,
     file,
-    rights: frontmatter.rights ?? defaultRights,
+    rights: mergeRights(frontmatter.rights, defaultRights),
     sortDay: findSortDay(frontmatter.date),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { rightsSchema } from './rights.ts';
+import { ownRightsSchema } from './rights.ts';
 import {
   articleIdSchema,
   countryCodeSchema,
@@ -91,7 +91,7 @@ export const articleSchema = z.strictObject({
   genre: z
     .enum(['news', 'wire', 'digest', 'analysis', 'communique', 'statement', 'transcript', 'live', 'gallery'])
     .optional(),
-  rights: rightsSchema.optional().describe('Where absent, the archive’s default holds.'),
+  rights: ownRightsSchema.optional().describe('Where absent, the archive’s default holds.'),
   source: z.strictObject({
     file: z
       .string()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
-import { rightsSchema } from './rights.ts';
+import { ownRightsSchema } from './rights.ts';
 import { roleSchema } from './role.ts';
 import { articleIdSchema, partialDateSchema, sha256Schema, stampSchema, webAddressSchema } from './values.ts';
 
@@ -38,7 +38,7 @@ export const recordSchema = z.strictObject({
       how: z.string().optional().describe('How it was obtained.'),
     })
     .optional(),
-  rights: rightsSchema.optional(),
+  rights: ownRightsSchema.optional(),
   articles: z
     .array(z.strictObject({ id: articleIdSchema, lines: lineRangeSchema }))
     .optional()

@@ -20,8 +20,13 @@ export const countryCodeSchema = z
 
 const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 
+const NO_SUCH_DAY = 'use a day that the calendar has';
+
 /** A day, month or year as ISO 8601 prints it: "2023-11-17", "2026-05", "1986". */
-export const partialDateSchema = z.string().regex(new RegExp(`^${DAY}$`), 'use YYYY, YYYY-MM or YYYY-MM-DD in quotes');
+export const partialDateSchema = z
+  .string()
+  .regex(new RegExp(`^${DAY}$`), 'use YYYY, YYYY-MM or YYYY-MM-DD in quotes')
+  .refine(isOnCalendar, NO_SUCH_DAY);
 
 /** A day or interval in EDTF (ISO 8601-2, level 1): "2025-06-17", "2025-06-17~", "2026-05", "2025-10-21/..", "2025-06-15/2025-06-17". */
 export const edtfSchema = z
@@ -30,15 +35,17 @@ export const edtfSchema = z
     new RegExp(`^(?:${DAY}[~?%]?|(?:${DAY}[~?%]?|\\.\\.)/(?:${DAY}[~?%]?|\\.\\.))$`),
     'use an EDTF day or interval, such as "2025-06-17" or "2025-10-21/.."',
   )
+  .refine(isOnCalendar, NO_SUCH_DAY)
   .brand<'Edtf'>();
 
 /** A day, or a minute with its offset where the source stated both: "2023-11-17", "2023-11-17T09:10+09:00". */
 export const stampSchema = z
   .string()
   .regex(
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/,
+    /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/,
     'use "YYYY-MM-DD" or "YYYY-MM-DDThh:mm+hh:mm"',
   )
+  .refine(isOnCalendar, NO_SUCH_DAY)
   .brand<'Stamp'>();
 
 export const sha256Schema = z
@@ -61,6 +68,14 @@ export const languageSchema = z
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 
 export const certaintySchema = z.enum(['high', 'medium', 'low']);
+
+/** Says whether every month and day in a text is one that there is: "2024-02-29", but neither "2023-02-29" nor "2023-13". */
+function isOnCalendar(text: string): boolean {
+  return [...text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)].every(([, year, month, day = '01']) => {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  });
+}
 
 export type ArticleId = z.infer<typeof articleIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { assembleHoldings } from '../lib/assemble-holdings.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildPages } from './build-pages.ts';
+import { emptyOutFolder } from './empty-out-folder.ts';
 import { closeIndexer, indexSearch } from './index-search.ts';
 import { writeArticleFiles } from './write-article-files.ts';
 import { writeFeed } from './write-feed.ts';
@@ -34,7 +35,8 @@ export async function buildSite({
   try {
     const holdings = await assembleHoldings(folder);
     onProgress(`building the pages of ${holdings.articles.length} articles`);
-    const [, index] = await Promise.all([buildPages(), indexSearch(holdings)]);
+    emptyOutFolder(outFolder);
+    const [, index] = await Promise.all([buildPages(folder, outFolder), indexSearch(holdings)]);
     onProgress('writing the search index, the feed and the files beside pages');
     await index.write(outFolder);
     await writeArticleFiles(holdings, outFolder);

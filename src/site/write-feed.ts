@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { absoluteAddress, addresses } from '../lib/addresses.ts';
-import { escapeHtml } from '../lib/escape-html.ts';
 import type { Article, Holdings } from '../lib/model.ts';
 import { readableText } from '../lib/readable-text.ts';
 import { renderBody } from '../lib/render-body.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** Entries of a feed: what a reader who looks in once a week could miss. */
 const ENTRIES = 50;
@@ -18,17 +18,17 @@ export async function writeFeed(holdings: Holdings, outFolder: string): Promise<
 export function printFeed(holdings: Holdings): string {
   const { archive, articles } = holdings;
   const newest = articles.filter((article) => article.sortDay).slice(0, ENTRIES);
-  const home = escapeHtml(absoluteAddress(addresses.home(), archive.site));
-  const self = escapeHtml(absoluteAddress(addresses.feed(), archive.site));
+  const home = escapeXml(absoluteAddress(addresses.home(), archive.site));
+  const self = escapeXml(absoluteAddress(addresses.feed(), archive.site));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${archive.language}">
 <id>${home}</id>
-<title>${escapeHtml(archive.title)}</title>
-<subtitle>${escapeHtml(archive.tagline)}</subtitle>
+<title>${escapeXml(archive.title)}</title>
+<subtitle>${escapeXml(archive.tagline)}</subtitle>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${home}"/>
 <updated>${findInstant(newest[0])}</updated>
-<author><name>${escapeHtml(archive.editor)}</name></author>
+<author><name>${escapeXml(archive.editor)}</name></author>
 ${newest.map((article) => printEntry(article, holdings)).join('\n')}
 </feed>
 `;
@@ -36,18 +36,18 @@ ${newest.map((article) => printEntry(article, holdings)).join('\n')}
 
 function printEntry(article: Article, { archive, authorities }: Holdings): string {
   const { title, dek, outlet, authors, language } = article.frontmatter;
-  const address = escapeHtml(absoluteAddress(addresses.article(article.id), archive.site));
+  const address = escapeXml(absoluteAddress(addresses.article(article.id), archive.site));
   const names = authors ?? (outlet ? [outlet.asPrinted] : []);
   const { html } = renderBody(readableText(article), authorities, false);
   return [
     `<entry xml:lang="${language}">`,
     `<id>${address}</id>`,
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<updated>${findInstant(article)}</updated>`,
-    ...names.map((name) => `<author><name>${escapeHtml(name)}</name></author>`),
-    dek ? `<summary>${escapeHtml(dek)}</summary>` : '',
-    html ? `<content type="html" xml:base="${address}">${escapeHtml(html)}</content>` : '',
+    ...names.map((name) => `<author><name>${escapeXml(name)}</name></author>`),
+    dek ? `<summary>${escapeXml(dek)}</summary>` : '',
+    html ? `<content type="html" xml:base="${address}">${escapeXml(html)}</content>` : '',
     '</entry>',
   ]
     .filter(Boolean)

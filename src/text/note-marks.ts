@@ -6,6 +6,7 @@ export type NoteMark = { start: number; end: number; numbers: number[] };
 
 /** Finds the note marks of a text, in order: "talks [1, 3]." gives one mark with the numbers 1 and 3. */
 export function findNoteMarks(text: string): NoteMark[] {
+  if (!text.includes('[')) return [];
   return [...text.matchAll(NOTE_MARK)].map((match) => ({
     start: match.index + match[0].indexOf('['),
     end: match.index + match[0].length,
@@ -15,5 +16,5 @@ export function findNoteMarks(text: string): NoteMark[] {
 
 /** Takes the note marks out of a text, with the white space before each. */
 export function stripNoteMarks(text: string): string {
-  return text.replace(NOTE_MARK, '');
+  return text.includes('[') ? text.replace(NOTE_MARK, '') : text;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
@@ -9,8 +10,14 @@ import { ARTICLE, makeArchive } from '../ingest/small-archive.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Runs the real program as npm does. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], { cwd: ROOT });
+function run(...args: string[]): Promise<Run> {
+  return runIn(ROOT, ...args);
+}
+
+type Run = { code: number; out: string; err: string };
+
+async function runIn(cwd: string, ...args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], { cwd });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code, out, err };
 }
@@ -30,6 +37,7 @@ test('wrong usage ends with 2, says what is wrong and shows the usage, without a
   const archive = makeArchive(t, {});
   const cases: [string[], RegExp][] = [
     [['publish'], /^There is no command "publish"\./],
+    [['__proto__'], /^There is no command "__proto__"\./],
     [['ingest', '--colour'], /^Unknown option '--colour'/],
     [['ingest', '--content', join(archive.folder, 'nowhere')], /^There is no archive: ".*nowhere" is not a folder\./],
     [['serve', '--out', join(archive.folder, 'nowhere')], /^There is no built site: /],
@@ -82,7 +90,7 @@ test('check holds on what ingest wrote, and says that links were not checked', a
   assert.deepEqual([code, err.replace('Checking the archive.\n', '')], [0, '']);
   assert.equal(
     out,
-    'Checked 1 article and 1 source: all holds. Links were not checked: there is no built site; npm run build makes one.\n',
+    'Checked 1 article and 1 source: all holds. Links were not checked: name the built site with --out.\n',
   );
 });
 
@@ -97,4 +105,55 @@ test('review gives the doubts with their lines and what to write where', async (
     out,
     /Put into .*sources\/herald\.yaml, with the right value:\n {4}origin:\n {6}captured: "YYYY-MM-DDThh:mm\+hh:mm"\n/,
   );
+});
+
+test('build tells a broken authority record once', async (t) => {
+  const archive = makeArchive(t, {
+    'sources/herald.txt': ARTICLE,
+    'authorities/people/broken-person.yaml': 'id: "broken-person"\n',
+  });
+  const { code, err } = await run('build', '--content', archive.folder, '--out', join(archive.folder, 'site'));
+  assert.equal(code, 1);
+  assert.equal(err.match(/broken-person\.yaml:1 · record-key-missing · "name" is missing/g)?.length, 1);
+  assert.match(err, /Built \d+ pages in .* s: /);
+});
+
+test('build says what an archive without archive.yaml lacks', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+  rmSync(join(archive.folder, 'archive.yaml'));
+  const { code, err } = await run('build', '--content', archive.folder, '--out', join(archive.folder, 'site'));
+  assert.equal(code, 1);
+  assert.match(err, /archive\.yaml · archive-without-identity · The file cannot be read\./);
+});
+
+test('two archives are built at once, from any working folder, each into its own', async (t) => {
+  const titles = ['The first archive', 'The second archive'];
+  const archives = titles.map((title) => {
+    const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+    archive.write('archive.yaml', archive.read('archive.yaml').replace('A small archive', title));
+    return archive;
+  });
+  const runs = await Promise.all(
+    archives.map(({ folder }) => runIn(folder, 'build', '--content', '.', '--out', 'the site')),
+  );
+  for (const [index, { folder, read }] of archives.entries()) {
+    assert.deepEqual([runs[index]?.code, existsSync(join(folder, '.astro'))], [0, false], runs[index]?.err);
+    assert.match(read('the site/index.html'), new RegExp(titles[index] ?? ''));
+  }
+});
+
+test('build empties no folder but one that it built into', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE, 'mine/thesis.txt': 'Years of work.' });
+  for (const folder of ['mine', 'sources', '.']) {
+    const { code, err } = await run('build', '--content', archive.folder, '--out', join(archive.folder, folder));
+    assert.equal(code, 2);
+    assert.match(err, /^--out wants a new folder, an empty one or an earlier build, and ".*" has other files\./);
+  }
+  assert.equal(archive.read('mine/thesis.txt'), 'Years of work.');
+  assert.equal(archive.read('sources/herald.txt'), ARTICLE);
+  const out = join(archive.folder, 'site');
+  assert.equal((await run('build', '--content', archive.folder, '--out', out)).code, 0);
+  archive.write('site/people/gone/index.html', 'A page of the build before.');
+  assert.equal((await run('build', '--content', archive.folder, '--out', out)).code, 0);
+  assert.ok(!existsSync(join(out, 'people/gone')));
 });

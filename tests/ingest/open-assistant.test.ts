@@ -7,10 +7,10 @@ import { ARTICLE, makeArchive } from './small-archive.ts';
 
 test('the second thread explains a source as the first one does', async (t) => {
   const archive = makeArchive(t, {});
-  const assistant = openAssistant(archive.folder);
+  const { vocabulary } = await readVocabulary(archive.folder);
+  const assistant = openAssistant(vocabulary.authorities);
   t.after(assistant.close);
   const source = { bytes: new TextEncoder().encode(ARTICLE), file: 'sources/herald.txt', record: {} };
-  const { vocabulary } = await readVocabulary(archive.folder);
   assert.deepEqual(
     await assistant.explain(source),
     explainSource(source.bytes, source.file, source.record, vocabulary),
@@ -18,7 +18,8 @@ test('the second thread explains a source as the first one does', async (t) => {
 });
 
 test('the second thread tells of a page that reads otherwise than it should', async (t) => {
-  const assistant = openAssistant('nowhere');
+  const { vocabulary } = await readVocabulary('nowhere');
+  const assistant = openAssistant(vocabulary.authorities);
   t.after(assistant.close);
   const trip = { mdx: '---\n---\n\nWords.\n', where: 'sources/x.txt' };
   const sound = assistant.check({ ...trip, expected: [{ kind: 'paragraph', text: 'Words.' }] });

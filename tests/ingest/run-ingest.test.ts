@@ -64,7 +64,7 @@ test('a run that is killed at any write is completed by the next, to the same by
       },
     };
     await assert.rejects(runIngest(archive.folder, { clock, disk: dying }), /killed/);
-    archive.write('articles/.half.mdx.tmp', 'half');
+    archive.write('articles/.ingest-999999999.tmp', 'half');
     assert.deepEqual(await rulesOf(archive.folder), []);
     assert.deepEqual(archive.list(), whole.list());
     for (const file of whole.list()) assert.equal(archive.read(file), whole.read(file));
@@ -245,6 +245,32 @@ test('a file that the disk refuses to give is a problem, and the rest is ingeste
     [['sources/locked.txt', 'unreadable-file']],
   );
   assert.equal(written, 1);
+});
+
+test('a write that the disk refuses is a problem of its source, and the rest is ingested', async (t) => {
+  const archive = makeArchive(t, { 'sources/a.txt': ARTICLE, 'sources/b.txt': OTHER });
+  const refusing: Disk = {
+    ...nodeDisk,
+    writeWhole: (file, text) => {
+      if (file.endsWith('a.yaml'))
+        throw Object.assign(new Error('ENAMETOOLONG: name too long'), { code: 'ENAMETOOLONG' });
+      nodeDisk.writeWhole(file, text);
+    },
+  };
+  const { written, problems } = await runIngest(archive.folder, { clock, disk: refusing });
+  assert.equal(written, 1);
+  assert.deepEqual(
+    problems.map(({ where, rule, why }) => [where, rule, why]),
+    [['sources/a.txt', 'not-written', 'The disk refused it: ENAMETOOLONG: name too long.']],
+  );
+  assert.deepEqual(await rulesOf(archive.folder), []);
+});
+
+test('what another run is writing at the same time is left alone', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+  archive.write(`articles/.ingest-${process.ppid}.tmp`, 'half');
+  await runIngest(archive.folder, { clock });
+  assert.ok(archive.list().includes(`articles/.ingest-${process.ppid}.tmp`));
 });
 
 test('a source whose bytes changed since it was received is not ingested again', async (t) => {

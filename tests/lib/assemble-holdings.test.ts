@@ -5,7 +5,7 @@ import { printText } from '../../src/lib/body/print-text.ts';
 import { findNeighbours, findSameMeeting } from '../../src/lib/find-neighbours.ts';
 import type { Article } from '../../src/lib/model.ts';
 import { readableText } from '../../src/lib/readable-text.ts';
-import { makeArchive, printArticleFile } from './make-archive.ts';
+import { ARCHIVE, makeArchive, printArticleFile } from './make-archive.ts';
 
 const PERSON = 'id: some-one\nname: "Some One"\nsurname: One\ncountry: KR\noffices: []\n';
 const SUMMIT =
@@ -101,6 +101,26 @@ test('rights decide how much of an article can be read', async (context) => {
   assert.deepEqual([words('excerpt').length, words('excerpt').at(-1)], [61, '…']);
   assert.deepEqual(words('record'), []);
   assert.deepEqual(words('withdrawn'), []);
+});
+
+test('an article that names a holder shows no more than the archive does by default', async (context) => {
+  const rights = (display: string) =>
+    `rights: { statement: "https://rightsstatements.org/vocab/InC/1.0/", holder: "The Herald"${display} }`;
+  const folder = await makeArchive(context, {
+    'archive.yaml': ARCHIVE.replace('display: "full"', 'display: "excerpt"'),
+    'articles/holder.mdx': printArticleFile('Holder', [rights('')], 'Text.'),
+    'articles/stated.mdx': printArticleFile('Stated', [rights(', display: "full"')], 'Text.'),
+    'articles/silent.mdx': printArticleFile('Silent', [], 'Text.'),
+  });
+  const { articles } = await assembleHoldings(folder);
+  assert.deepEqual(
+    articles.map(({ id, rights: { holder, display } }) => [id, holder, display]),
+    [
+      ['holder', 'The Herald', 'excerpt'],
+      ['silent', undefined, 'excerpt'],
+      ['stated', 'The Herald', 'full'],
+    ],
+  );
 });
 
 test('an article whose text is refused shows its record alone', async (context) => {

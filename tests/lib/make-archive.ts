@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-const ARCHIVE = `title: "Test Archive"
+/** The identity of a small archive: archive.yaml. */
+export const ARCHIVE = `title: "Test Archive"
 tagline: "A few <articles> & more"
 site: "https://archive.example/"
 language: "en"

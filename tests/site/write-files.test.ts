@@ -25,6 +25,21 @@ test('the feed has the newest articles with full addresses, instants and escaped
   assert.doesNotMatch(feed, /Undated|pilcrow/);
 });
 
+test('the feed is sound XML whatever characters a source had', async (context) => {
+  const folder = await makeArchive(context, {
+    'articles/a.mdx': printArticleFile(
+      'A \u001b[31m \ufffe ]]>',
+      ['date: "2023-11-17"'],
+      'Form\u000cfeed &#x1b; \uffff 🤝 end.',
+    ),
+  });
+  const feed = printFeed(await assembleHoldings(folder));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  assert.doesNotMatch(feed, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  assert.match(feed, /<title>A \ufffd\[31m \ufffd \]\]&gt;<\/title>/);
+  assert.match(feed, /🤝 end\./);
+});
+
 test('the sitemap lists every page of a build and robots.txt leads to it', async (context) => {
   const folder = await makeArchive(context, {});
   const out = join(folder, 'out');

@@ -1,4 +1,4 @@
-import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { findAfter, findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -45,7 +45,7 @@ function goesOn(passage: Passage, page: Page): boolean {
   const above = findBefore(page, passage.index);
   if (!hasRole(above, 'paragraph', 'list-item', 'caption', 'pull-quote', 'repeat')) return false;
   const words = passage.section?.words ?? new Set<string>();
-  const link = shareOfWords(findContentWords(passage.text, page), words);
+  const link = shareOfWords(findWordsOf(passage, page), words);
   if (passage.shape.isProse) return link > 0;
   return (
     passage.shape.size >= 9 && passage.shape.lowerShare > 0.5 && (link >= 0.3 || shareOfStopWords(passage, page) >= 0.3)

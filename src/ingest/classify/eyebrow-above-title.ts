@@ -1,4 +1,4 @@
-import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { isSectionName } from '../page/is-section-name.ts';
 import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
@@ -23,5 +23,5 @@ export const eyebrowAboveTitle: Rule = {
 function namesSubject(passage: Passage, page: Page): boolean {
   const { size, endsSentence } = passage.shape;
   if (size < 2 || endsSentence || /[|/›>&]/u.test(passage.text) || passage.isItem || passage.heading) return false;
-  return shareOfWords(findContentWords(passage.text, page), passage.section?.words ?? new Set()) >= 0.5;
+  return shareOfWords(findWordsOf(passage, page), passage.section?.words ?? new Set()) >= 0.5;
 }

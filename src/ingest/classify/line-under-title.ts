@@ -1,4 +1,4 @@
-import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { findAfter, findBefore, hasRole, passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
@@ -38,7 +38,7 @@ function isSummary(passage: Passage, page: Page): boolean {
     return false;
   const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 5;
   const words = passage.section?.words ?? new Set<string>();
-  return isRightBelow || shareOfWords(findContentWords(passage.text, page), words) >= 0.15;
+  return isRightBelow || shareOfWords(findWordsOf(passage, page), words) >= 0.15;
 }
 
 /** Whether running text stands between the headline and a dateline, which opens every article that has one. */

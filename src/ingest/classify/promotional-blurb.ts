@@ -1,4 +1,4 @@
-import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findWordsOf, joinWordsOf, shareOfWords } from '../page/content-words.ts';
 import { passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule, Section } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -55,7 +55,7 @@ function isUnrelated(passage: Passage, section: Section, page: Page): boolean {
   )
     return false;
   section.reportWords ??= findReportWords(page, section);
-  return shareOfWords(findContentWords(passage.text, page), section.reportWords) <= MOST_SHARED;
+  return shareOfWords(findWordsOf(passage, page), section.reportWords) <= MOST_SHARED;
 }
 
 /** The content words of what is surely the article: its headline, its beginning, and the passages that report. */
@@ -64,7 +64,7 @@ function findReportWords(page: Page, section: Section): ReadonlySet<string> {
   const sure = passages.filter(
     (passage) => passage.index <= section.bodyStart || !isCandidate(passage) || showsSignal(passage.text, 'reports'),
   );
-  return findContentWords(sure.map((passage) => passage.text).join('\n'), page);
+  return joinWordsOf(sure, page);
 }
 
 function isTeaser(passage: Passage): boolean {

@@ -1,4 +1,4 @@
-import { findContentWords, shareOfWords } from '../page/content-words.ts';
+import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { findAfter, findBefore, isHeadlineLike, roleOf, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -17,7 +17,7 @@ export const relatedTitle: Rule = {
     if (isListed(passage, page) && (isLike || (passage.shape.size < 2.5 && /^\p{Lu}.*\s\p{Lu}/u.test(passage.text))))
       return wholePassage(passage, 'related', 'The title of another article, under the heading of such a list.');
     if (!isLike || passage.shape.size < 3.5) return undefined;
-    const link = shareOfWords(findContentWords(passage.text, page), section.words);
+    const link = shareOfWords(findWordsOf(passage, page), section.words);
     const isBehind = passage.index > section.bodyEnd && link >= LEAST_SHARE && !showsSignal(passage.text, 'teasers');
     return isBehind && hasEqualBeside(passage, page)
       ? wholePassage(passage, 'related', 'One of several headlines behind the text that share its words.')

@@ -27,5 +27,6 @@ function saysRights({ text, shape }: Passage, page: Page): boolean {
   if (text.includes('/') && !/\d{4}/u.test(text)) return false;
   if (/^(?:©|ⓒ|\(c\)\s)/iu.test(text)) return shape.size <= 30;
   page.rightsWords ??= page.lexicon.languages.flatMap(({ rights }) => rights.words.map((words) => words.toLowerCase()));
-  return page.rightsWords.some((words) => text.toLowerCase().includes(words));
+  const lower = text.toLowerCase();
+  return page.rightsWords.some((words) => lower.includes(words));
 }

@@ -6,7 +6,9 @@ import { bareName } from './bare-name.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { breakOff } from './break-off.ts';
 import { breakOffAtEnd } from './break-off-at-end.ts';
+import { bylineByForm } from './byline-by-form.ts';
 import { bylineLine } from './byline-line.ts';
+import { bylineWithOutlet } from './byline-with-outlet.ts';
 import { captionBySigns } from './caption-by-signs.ts';
 import { captionLabel } from './caption-label.ts';
 import { captionOverCredit } from './caption-over-credit.ts';
@@ -14,12 +16,15 @@ import { captionWithCredit } from './caption-with-credit.ts';
 import { carriedTeaser } from './carried-teaser.ts';
 import { contributors } from './contributors.ts';
 import { datelineInFront } from './dateline-in-front.ts';
+import { entryAuthor } from './entry-author.ts';
 import { entryTime } from './entry-time.ts';
 import { eyebrowAboveTitle } from './eyebrow-above-title.ts';
 import { frontMatter } from './front-matter.ts';
+import { headingOverPitch } from './heading-over-pitch.ts';
 import { headline } from './headline.ts';
 import { keyPoint } from './key-point.ts';
 import { labelOfTitle } from './label-of-title.ts';
+import { labelledOutlet } from './labelled-outlet.ts';
 import { lineUnderTitle } from './line-under-title.ts';
 import { listItem } from './list-item.ts';
 import { noteEntry } from './note-entry.ts';
@@ -29,8 +34,10 @@ import { outletByForm } from './outlet-by-form.ts';
 import { outletLine } from './outlet-line.ts';
 import { outletsCorrection } from './outlets-correction.ts';
 import { pageWords } from './page-words.ts';
+import { pitchBesideButtons } from './pitch-beside-buttons.ts';
 import { promotionalBlurb } from './promotional-blurb.ts';
 import { pullQuote } from './pull-quote.ts';
+import { readersComments } from './readers-comments.ts';
 import { relatedHeading } from './related-heading.ts';
 import { relatedTitle } from './related-title.ts';
 import { rightsLine } from './rights-line.ts';
@@ -41,6 +48,7 @@ import { signOff } from './sign-off.ts';
 import { speakersTurn } from './speakers-turn.ts';
 import { stampLine } from './stamp-line.ts';
 import { subheadingLine } from './subheading-line.ts';
+import { teaserCard } from './teaser-card.ts';
 import { templateStamp } from './template-stamp.ts';
 
 /** Rules that need a line and its neighbours alone, in the order in which they are asked. The first that answers decides. */
@@ -50,16 +58,23 @@ export const LINE_RULES: readonly Rule[] = [
   noteEntry,
   outletsCorrection,
   relatedHeading,
+  readersComments,
   entryTime,
   stampLine,
+  bylineByForm,
+  bylineWithOutlet,
   bylineLine,
   frontMatter,
   rightsLine,
   breakOff,
   pageWords,
+  labelledOutlet,
   outletLine,
   contributors,
   appealToReader,
+  pitchBesideButtons,
+  headingOverPitch,
+  teaserCard,
   captionLabel,
   captionWithCredit,
   captionOverCredit,
@@ -86,6 +101,7 @@ export const PLACE_RULES: readonly Rule[] = [
   carriedTeaser,
   subheadingLine,
   bodyParagraph,
+  entryAuthor,
   otherLine,
   labelOfTitle,
   datelineInFront,

@@ -27,23 +27,24 @@ export const signOff: Rule = {
   find: (passage, page) => {
     const parts = passage.parts ?? [];
     const last = parts.at(-1);
-    if (!passage.section || !last || passage.index <= passage.section.bodyStart || last.rule === 'page-words')
+    if (
+      !passage.section ||
+      !last ||
+      passage.index <= passage.section.bodyStart ||
+      last.rule === 'page-words' ||
+      last.rule === 'entry-author'
+    )
       return undefined;
     const reason = 'An agency’s name or an end mark behind the last word.';
     if (MISTAKEN.has(last.role) && isSignOff(passage, page)) {
       return [{ start: 0, end: passage.text.length, role: 'sign-off', reason }];
     }
+    if (last.role !== 'paragraph' || passage.index < passage.section.bodyEnd) return undefined;
     const start =
       findEndMark(passage.text, page) ??
       parseSignOff(passage.text, page.lexicon)?.part.start ??
       END_MARK.exec(passage.text)?.index;
-    if (
-      last.role !== 'paragraph' ||
-      passage.index < passage.section.bodyEnd ||
-      start === undefined ||
-      start <= last.start
-    )
-      return undefined;
+    if (start === undefined || start <= last.start) return undefined;
     return [...parts, { start, end: passage.text.length, role: 'sign-off', reason }];
   },
 };

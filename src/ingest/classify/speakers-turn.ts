@@ -5,6 +5,8 @@ import type { Page, Passage, Rule } from '../page/page.ts';
 const TURN =
   /^(?:Q|A)[.:]?\s+\S|^\p{Lu}[\p{Lu}\p{L}.,'’ -]{1,40}:(?:\s|$)|^[([](?:SOUNDBITE|applause|laughter|music)/iu;
 const SPEAKER = /^(?:Q[.:]?\s+\S|\p{Lu}[\p{Lu}.,'’ -]{2,40}:(?:\s|$))/u;
+/** "김정은 위원장 : “반갑습니다.”", and a broadcaster's "[이재명 대통령 : 환영합니다.]" */
+const QUOTED_TURN = /^\p{Lo}{2,8}(?:\s\p{Lo}{2,8})?\s?[:：]\s?["“「]|^\[[^\]:]{2,24}\s?[:：]\s[^\]]+\]$/u;
 
 /** So many turns make a transcript. */
 const LEAST_TURNS = 4;
@@ -14,8 +16,11 @@ export const speakersTurn: Rule = {
   name: 'speakers-turn',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index <= (section.title ?? -1) || !TURN.test(passage.text) || !isTranscript(page))
-      return undefined;
+    if (!section || passage.index <= (section.title ?? -1)) return undefined;
+    const isTurn =
+      (TURN.test(passage.text) && isTranscript(page)) ||
+      (QUOTED_TURN.test(passage.text) && passage.index > section.bodyStart);
+    if (!isTurn) return undefined;
     return wholePassage(passage, 'paragraph', 'A turn of a speaker in a transcript.');
   },
 };

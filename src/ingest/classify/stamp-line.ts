@@ -22,20 +22,29 @@ export const stampLine: Rule = {
     const start = stamp.rest?.end ?? 0;
     const end = stamp.after?.start ?? passage.text.length;
     const when: Finding = { start, end, role: 'stamp', reason: 'It says when the article was published or changed.' };
-    return [...judgeWords(passage, stamp.rest, page), when, ...judgeWords(passage, stamp.after, page)];
+    const isAgo = stamp.parts[0]?.kind === 'relative';
+    return [...judgeWords(passage, stamp.rest, isAgo, page), when, ...judgeWords(passage, stamp.after, isAgo, page)];
   },
 };
 
 /** Judges each of the divided parts of the words before or behind the time. */
-function judgeWords({ text }: Passage, place: Place | undefined, page: Page): Finding[] {
+function judgeWords({ text }: Passage, place: Place | undefined, isAgo: boolean, page: Page): Finding[] {
   if (!place) return [];
-  const isGlued = /\p{L}$/u.test(text.slice(0, place.end)) && /^\S/u.test(text.slice(place.end));
+  // Aggregators print the outlet right before the time that has gone by: "Korea Herald9 hours ago".
+  const isGlued = isAgo && /\p{L}$/u.test(text.slice(0, place.end)) && /^\S/u.test(text.slice(place.end));
   const isLabel = /^\s*[:：]/u.test(text.slice(place.end));
+  // "August 20, 2023Event Updates": the box behind.
+  if (/\p{N}$/u.test(text.slice(0, place.start))) return [{ ...place, ...PAGE_WORDS }];
   return splitParts(text, place).map((part) => {
     const role = isLabel ? LABEL : judge(text.slice(part.start, part.end).trim(), isGlued, page);
     return { ...part, ...role };
   });
 }
+
+const PAGE_WORDS: Pick<Finding, 'role' | 'reason'> = {
+  role: 'boilerplate',
+  reason: 'Words of the page beside the time of publication.',
+};
 
 const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The label of the time.' };
 
@@ -46,12 +55,18 @@ function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role
   const byline = parseByline(words, page.lexicon);
   if (byline && (byline.authors.length > 0 || byline.agency))
     return { role: 'byline', reason: 'The author, beside the time of publication.' };
-  if (byline || matchBoilerplate(words, page.lexicon))
-    return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
-  if (isGlued || showsSignal(words, 'outletWords'))
+  if (byline || matchBoilerplate(words, page.lexicon)) return PAGE_WORDS;
+  if (
+    PERSON.test(words.split(/,\s(?=[^,]+$)/u)[0] ?? '') &&
+    !showsSignal(words.split(',')[0] ?? '', 'outletWords') &&
+    !isGlued
+  )
+    return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
+  // "August 24, 2025 (Mainichi Japan)"
+  if (isGlued || words.startsWith('(') || showsSignal(words, 'outletWords'))
     return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
   if (PERSON.test(words)) return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
-  return { role: 'boilerplate', reason: 'Words of the page beside the time of publication.' };
+  return PAGE_WORDS;
 }
 
 function isOutlet(words: string, page: Page): boolean {

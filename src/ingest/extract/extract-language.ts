@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 /** Enough to tell a language by; more costs time and changes nothing. */
 const SAMPLE = 4_000;
 
+/** Korean, Japanese and Chinese letters, without which the script tells nothing. */
+const OTHER_SCRIPT = /[\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
+
 /** Extracts the language: by script, and where several languages share it by their most frequent words. */
 export function extractLanguage(reading: Reading): Field<string> {
   const text = reading.blocks
@@ -32,6 +35,7 @@ export function extractLanguage(reading: Reading): Field<string> {
 }
 
 function findByScript(text: string): string | undefined {
+  if (!OTHER_SCRIPT.test(text)) return undefined;
   const count = (script: RegExp) => text.match(script)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const hangul = count(/\p{sc=Hangul}/gu);

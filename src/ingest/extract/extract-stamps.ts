@@ -15,6 +15,9 @@ type Sighting = { part: StampPart; words: string; span: Span; rank: number };
 /** Where a stamp may stand, most trusted first. A template prints the day of the visit above the headline, or at the very end. */
 const RANKS = { labelled: 0, underTitle: 1, aboveTitle: 2, tail: 3 };
 
+/** So many paragraphs at most stand above a stamp of the head. */
+const MOST_ABOVE = 4;
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Extracts when the article was published and last changed: labels win; a stamp without label is when it was published, the first of several. */
@@ -44,12 +47,13 @@ export function extractStamps(
 function findSightings(reading: Reading): Sighting[] {
   const { source, article, lexicon } = reading;
   const title = article.spans.find(({ role }) => role === 'title');
-  const body = article.spans.findLast(({ role }) => role === 'paragraph');
-  return findSpans(reading, 'stamp').flatMap((span) => {
+  const stamps = keepOutside(findSpans(reading, 'stamp'), article.spans.filter(isText));
+  const last = article.spans.findLast(isText);
+  return stamps.flatMap((span) => {
     const line = source.text.slice(span.start, span.end);
     return (parseStamp(line, lexicon)?.parts ?? []).map((part) => {
       const isLabelled = part.kind === 'published' || part.kind === 'updated';
-      const isTail = body !== undefined && span.start > body.start;
+      const isTail = last !== undefined && span.start > last.start;
       const rank = isLabelled
         ? RANKS.labelled
         : isTail
@@ -60,6 +64,19 @@ function findSightings(reading: Reading): Sighting[] {
       return { part, words: line.slice(part.start, part.end).trim(), span, rank };
     });
   });
+}
+
+/** Leaves out what stands inside the text: a time there is that of an entry or a comment. Summaries may stand above the article's own. */
+function keepOutside(stamps: Span[], texts: readonly Span[]): Span[] {
+  const last = texts.at(-1);
+  const countAbove = ({ start }: Span) => texts.filter((text) => text.start < start).length;
+  const isInside = (stamp: Span) => last !== undefined && stamp.start < last.start && countAbove(stamp) >= 2;
+  const outside = stamps.filter((stamp) => !isInside(stamp));
+  return outside.length > 0 ? outside : stamps.filter((stamp) => countAbove(stamp) <= MOST_ABOVE);
+}
+
+function isText({ role }: Span): boolean {
+  return role === 'paragraph' || role === 'list-item';
 }
 
 function readSighting(

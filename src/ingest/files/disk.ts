@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What ingest does to a disk. Tests hand in one that fails at a chosen write. */
 export type Disk = {
@@ -14,8 +14,8 @@ export type Disk = {
   remove: (file: string) => void;
 };
 
-/** What a run that was killed while writing may leave behind: ".x.mdx.tmp". */
-export const TEMPORARY = /^\..+\.tmp$/;
+/** What a run writes before it has its name, with the number of its process: ".ingest-4711.tmp". */
+const TEMPORARY = /^\.ingest-(\d+)\.tmp$/;
 
 export const nodeDisk: Disk = {
   list: listFolder,
@@ -35,10 +35,26 @@ function listFolder(folder: string): string[] {
   }
 }
 
-/** In the same folder, because a rename is one step only inside one file system. */
+/** Says whether a file was left behind by a run that was killed while writing, and is not being written by another run. */
+export function isLeftover(name: string): boolean {
+  const writer = TEMPORARY.exec(name)?.[1];
+  return writer !== undefined && !isRunning(Number(writer));
+}
+
+function isRunning(writer: number): boolean {
+  try {
+    // Signal 0 only asks.
+    process.kill(writer, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** In the same folder, because a rename is one step only inside one file system; two runs at once have a file each. */
 function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const temporary = join(dirname(file), `.${basename(file)}.tmp`);
+  const temporary = join(dirname(file), `.ingest-${process.pid}.tmp`);
   writeFileSync(temporary, text);
   renameSync(temporary, file);
 }

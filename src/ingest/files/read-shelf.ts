@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { parseRecord } from '../../authorities/parse-record.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { recordSchema, type SourceRecord } from '../../schema/record.ts';
-import { type Disk, TEMPORARY } from './disk.ts';
+import { type Disk, isLeftover } from './disk.ts';
 
 /** A source on the shelf. `stem` is its name without the ending, by which its record is found. */
 export type ShelvedSource = { stem: string; name: string };
@@ -49,7 +49,7 @@ export function readShelf(contentDir: string, disk: Disk): Shelf {
 /** Removes what a run that was killed while writing left behind. */
 export function removeLeftovers(contentDir: string, disk: Disk): void {
   for (const folder of ['sources', 'articles'].map((name) => join(contentDir, name))) {
-    for (const name of disk.list(folder)) if (TEMPORARY.test(name)) disk.remove(join(folder, name));
+    for (const name of disk.list(folder)) if (isLeftover(name)) disk.remove(join(folder, name));
   }
 }
 

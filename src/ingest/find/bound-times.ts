@@ -25,7 +25,9 @@ export function boundTimes(
   const stated = readStatedDay(extracted, authorities);
   if (stated !== undefined && /^\d{4}-\d{2}-\d{2}/.test(stated)) {
     const day = stated.slice(0, 10);
-    return { day, stretches: [{ from: day, to: day }], reason: 'The article states its day.' };
+    const isStamped = extracted.published.length + extracted.updated.length > 0;
+    const reason = isStamped ? 'The article states its day.' : 'The dateline states the day.';
+    return { day, stretches: [{ from: day, to: day }], reason };
   }
   let stretches: Days[] = [{ from: ALWAYS.from, to: captured?.slice(0, 10) ?? ALWAYS.to }];
   const reasons: string[] = [];

@@ -1,6 +1,6 @@
 import { addDays, countDays } from '../../text/edtf.ts';
 import { isDayOf } from './find-prose-days.ts';
-import type { Days, Scene, Times } from './model.ts';
+import type { DayHint, Days, Scene, SummitDays, Times } from './model.ts';
 
 /** How long after a meeting an article still reports it, in days; the day before allows for time zones. */
 const REPORTED_WITHIN = 4;
@@ -9,7 +9,7 @@ const REPORTED_WITHIN = 4;
 const HALF_YEAR = 200;
 
 /** Gives every day of a stretch, at most the first fortnight. */
-export function listDays({ from, to }: Days): string[] {
+function listDays({ from, to }: Days): string[] {
   return Array.from({ length: Math.min(13, countDays(from, to)) + 1 }, (_, count) => addDays(from, count));
 }
 
@@ -20,28 +20,35 @@ export function measureDistance({ from, to }: Days, { day, stretches }: Times): 
   return from > day ? countDays(day, from) : 0;
 }
 
+/** Reckons from the days of a summit what is compared with an article. */
+export function reckonSummitDays({ from, to }: Days): SummitDays {
+  const reported = { from: addDays(from, -1), to: addDays(to, REPORTED_WITHIN) };
+  return { from, to, each: listDays({ from, to }), reported };
+}
+
 /** Tells whether an article of a day can report a meeting as news. */
-export function isReported({ from, to }: Days, day: string): boolean {
-  return addDays(from, -1) <= day && day <= addDays(to, REPORTED_WITHIN);
+export function isReported({ reported }: SummitDays, day: string): boolean {
+  return reported.from <= day && day <= reported.to;
 }
 
 /**
  * Compares the days that a scene names with those of a summit; one that fits is enough. A month without a year is that
- * nearest to the article. A bare weekday says little where the article's own day is unknown, and nothing of far summits.
+ * nearest to the article. A bare weekday or month says little where the article's own day is unknown, and nothing of far summits.
  */
 export function compareDays(
   { days: hints }: Scene,
-  summit: Days,
+  summit: SummitDays,
   { day: written }: Times,
 ): 'date' | 'weekday' | 'differ' | 'silent' {
   if (hints.length === 0) return 'silent';
   const isNear = written !== undefined && isReported(summit, written);
   const isFar = written !== undefined && Math.abs(countDays(summit.from, written)) > HALF_YEAR;
-  const days = listDays(summit);
   const fitting = hints.filter((hint) => {
     if (written !== undefined && hint.year === undefined && (hint.month === undefined ? !isNear : isFar)) return false;
-    return days.some((day) => isDayOf(hint, day));
+    return summit.each.some((day) => isDayOf(hint, day));
   });
   if (fitting.length === 0) return 'differ';
-  return isNear || fitting.some(({ month, year }) => month !== undefined || year !== undefined) ? 'date' : 'weekday';
+  const isTold = ({ day, month, year }: DayHint) =>
+    year !== undefined || (month !== undefined && (day !== undefined || written !== undefined));
+  return isNear || fitting.some(isTold) ? 'date' : 'weekday';
 }

@@ -1,7 +1,6 @@
 import type { Edtf } from '../../schema/values.ts';
 import type { Field } from '../model.ts';
 import { ALWAYS } from './bound-times.ts';
-import { listDays } from './compare-days.ts';
 import { isDayOf } from './find-prose-days.ts';
 import type { RankedSummit } from './find-summits.ts';
 import type { Scene, Times } from './model.ts';
@@ -11,11 +10,10 @@ import { readSummitDays } from './summit-index.ts';
 export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scene[]): Field<Edtf> {
   const central = ranked[0];
   if (central === undefined || central.rank !== 0) return [];
-  const { from, to } = readSummitDays(central.summit);
+  const { from, to, each: days } = readSummitDays(central.summit);
   const hints = scenes
     .filter(({ lead }) => lead)
     .flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
-  const days = listDays({ from, to });
   const named = days.filter((day) => hints.some((hint) => isDayOf(hint, day)));
   const day = days.length === 1 ? from : named.length === 1 ? named[0] : undefined;
   const reason = `${central.summit.name} was held on ${from === to ? from : `${from} to ${to}`}${day !== undefined && from !== to ? `, and the article names ${day}` : ''}.`;
@@ -27,7 +25,8 @@ export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scen
  * were held in Nara") and meetings ahead leave open.
  */
 export function inferDate(event: Field<Edtf>, ranked: readonly RankedSummit[], times: Times): Field<Edtf> {
-  if (times.day !== undefined) return [];
+  if (times.day !== undefined)
+    return [{ value: times.day as Edtf, rule: 'date-stated', reason: times.reason, spans: [] }];
   if (event[0] !== undefined) return [{ ...event[0], rule: 'date-from-event' }];
   const reasons = times.reason === '' ? [] : [times.reason];
   let from = times.stretches[0]?.from ?? ALWAYS.from;

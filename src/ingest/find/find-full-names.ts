@@ -3,11 +3,15 @@ import type { NameMatch } from '../../authorities/name-index.ts';
 import type { Person } from '../../schema/person.ts';
 import type { PersonId } from '../../schema/values.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { findNativeRole } from './find-native-people.ts';
 import { findRoleAfter, findRoleBefore } from './find-roles.ts';
 import { findSuffixRole } from './find-suffix-roles.ts';
 import { locateWord } from './locate.ts';
 import type { Figure, Mention, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
+
+/** The most words behind a name that make it the name of a thing: "Washington National Airport". */
+const WORDS_OF_THING = 4;
 
 /** Finds the people whose whole name, in any spelling of their record, stands in the article. `cut` are pieces of longer names, which name nobody known. */
 export function findFullNames(
@@ -23,6 +27,8 @@ export function findFullNames(
       const person = choosePerson(match, mention, authorities);
       if (person === undefined) continue;
       if (
+        isNameOfThing(content, match, lexicon) ||
+        isSon(content, match, person, lexicon) ||
         isPartOfLongerName(
           content,
           match,
@@ -59,7 +65,9 @@ function readMention(passage: Passage, number: number, match: NameMatch, lexicon
   const part = { start: match.start, end: match.end };
   const before = findRoleBefore(passage, locateWord(passage, match.start), lexicon);
   const after =
-    findSuffixRole(passage, match.end, lexicon) ?? findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
+    findSuffixRole(passage, match.end, lexicon) ??
+    findNativeRole(passage, match.end, lexicon) ??
+    findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
   return { ...part, passage: number, form: 'full', ...(before && { before }), ...(after && { after }) };
 }
 
@@ -99,9 +107,40 @@ function isPartOfLongerName(
   return isSurnameFirst || !offices.some((office) => before?.means.includes(office));
 }
 
+/** Tells whether a thing bears the name: "Lee Kuan Yew School", "Ronald Reagan Washington National Airport", "USS Ronald Reagan". */
+function isNameOfThing(passage: Passage, match: NameMatch, lexicon: NameLexicon): boolean {
+  const { tokens } = passage;
+  const before = tokens[locateWord(passage, match.start) - 1];
+  if (before !== undefined && /^[ “"]+$/u.test(before.next) && lexicon.thingsBefore.has(before.lower)) return true;
+  return isThingBehind(passage, locateWord(passage, match.end - 1), lexicon);
+}
+
+/** Tells whether the capitalised words right behind a word end in a thing; in a headline, that has many, whether the next word is one. */
+export function isThingBehind({ tokens, titleCase }: Passage, index: number, lexicon: NameLexicon): boolean {
+  const words = titleCase ? 1 : WORDS_OF_THING;
+  for (let at = index; at < index + words; at += 1) {
+    const word = tokens[at];
+    const next = tokens[at + 1];
+    if (word === undefined || next === undefined || !next.capital) return false;
+    if (!/^\s$/u.test(word.next) || word.end - word.start !== word.word.length) return false;
+    if (lexicon.things.has(next.lower)) return true;
+  }
+  return false;
+}
+
+/** Tells whether "Jr." or the like follows that no spelling of the record has: "Donald Trump Jr.". */
+function isSon(passage: Passage, match: NameMatch, { name, variants = [] }: Person, lexicon: NameLexicon): boolean {
+  const at = locateWord(passage, match.end - 1);
+  const next = passage.tokens[at + 1];
+  if (next === undefined || !/^,?\s$/u.test(passage.tokens[at]?.next ?? '') || !lexicon.generations.has(next.lower))
+    return false;
+  return ![name, ...variants].some((spelling) => foldName(spelling).endsWith(next.lower));
+}
+
 function isFollower(word: string, lexicon: NameLexicon): boolean {
   return (
     lexicon.afterNames.has(word) ||
+    lexicon.generations.has(word) ||
     lexicon.notNames.has(word) ||
     lexicon.function.has(word) ||
     lexicon.weekdays.has(word) ||

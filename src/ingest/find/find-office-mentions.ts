@@ -3,7 +3,7 @@ import type { Figure, Passage, Role, Times } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 import { heldThen } from './resolve-titled.ts';
 
-/** Finds "the president" where exactly one person of the article holds that office, and adds it to their mentions. */
+/** Finds "the president" or "the minister" where exactly one person of the article holds that office, and adds it to their mentions. */
 export function findOfficeMentions(
   passages: readonly Passage[],
   figures: readonly Figure[],
@@ -23,7 +23,6 @@ export function findOfficeMentions(
       const next = tokens[tokens.indexOf(last, index) + 1];
       if (
         office === undefined ||
-        !office.leads ||
         words.endsWith('leader') ||
         next?.lower === 'of' ||
         (next?.capital && last.next === ' ')
@@ -35,7 +34,7 @@ export function findOfficeMentions(
         asPrinted: words,
         head: words,
         means: office.means,
-        leads: true,
+        leads: office.leads,
         time: 'now',
       };
       if (!bearers.has(words)) bearers.set(words, findBearer(figures, role, times, authorities));
@@ -55,8 +54,14 @@ function findBearer(
   const bearers = figures.filter(({ id, mentions }) => {
     const person = id === undefined ? undefined : authorities.people.get(id);
     const printed = mentions.flatMap(({ before, after }) => [before, after].filter((known) => known !== undefined));
-    if (printed.some(({ head, time }) => head === role.head && time !== 'former')) return true;
+    if (printed.some(({ head, time }) => isShortFor(role, head) && time !== 'former')) return true;
+    if (!role.leads) return false;
     return person !== undefined && times.day !== undefined && heldThen(person, role, times);
   });
   return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** "the minister" is short for a "foreign minister"; who leads a state is called by the whole office. */
+function isShortFor({ head, leads }: Role, printed: string): boolean {
+  return printed === head || (!leads && printed.endsWith(` ${head}`));
 }

@@ -1,14 +1,17 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { NameIndex } from '../../authorities/name-index.ts';
+import type { Doubt } from '../../schema/article.ts';
 import type { Extracted } from '../model.ts';
 import { boundTimes } from './bound-times.ts';
 import { findFullNames } from './find-full-names.ts';
+import { findNativePeople } from './find-native-people.ts';
 import { findNativeShortForms } from './find-native-short-forms.ts';
 import { findOfficeMentions } from './find-office-mentions.ts';
 import { findShortForms } from './find-short-forms.ts';
 import { findUnknownPeople } from './find-unknown-people.ts';
 import type { Figure, Passage, Times, Unresolved } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
+import { resolveMisprints } from './resolve-misprints.ts';
 import { resolveNativeTitled } from './resolve-native-titled.ts';
 import { resolveTitled } from './resolve-titled.ts';
 
@@ -25,16 +28,18 @@ export function findPeople(
   authorities: Authorities,
   names: NameIndex,
   lexicon: NameLexicon,
-): { figures: Figure[]; unresolved: Unresolved[]; times: Times } {
+): { figures: Figure[]; unresolved: Unresolved[]; times: Times; doubts: Doubt[] } {
   const { figures: known, cut } = findFullNames(passages, authorities, lexicon);
   const { figures: unknown, titled } = findUnknownPeople(passages, cut, lexicon);
   const figures = [...known, ...unknown];
   const context = { extracted, passages, figures, captured };
+  const doubts = resolveMisprints(figures, boundTimes(context, authorities, lexicon), authorities);
   const unresolved = resolveTitled(titled, figures, boundTimes(context, authorities, lexicon), authorities, names);
   resolveNativeTitled(passages, figures, boundTimes(context, authorities, lexicon), authorities, lexicon);
+  figures.push(...findNativePeople(passages, figures, lexicon));
   const times = boundTimes(context, authorities, lexicon);
   findShortForms(passages, figures, titled, lexicon);
   findNativeShortForms(passages, figures, authorities, lexicon);
   findOfficeMentions(passages, figures, times, authorities, lexicon);
-  return { figures, unresolved, times };
+  return { figures, unresolved, times, doubts };
 }

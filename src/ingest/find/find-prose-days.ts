@@ -36,6 +36,7 @@ export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] 
   }
   for (const match of text.matchAll(patterns.weekdays))
     hints.push(compact({ weekday: lexicon.weekdays.get(match[0].toLowerCase()) }));
+  if (!/\d/.test(text)) return hints;
   for (const match of text.matchAll(ORDINAL)) hints.push({ day: Number(match[1]) });
   for (const match of text.matchAll(NATIVE))
     hints.push(

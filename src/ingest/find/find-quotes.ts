@@ -24,6 +24,8 @@ export function findQuotes(
   const speakers = indexSpeakers(passages, figures);
   let last: string | undefined;
   let goesOn = false;
+  // Paragraphs of a speech that goes on, until its speaker is told.
+  let untold: Quote[] = [];
   for (const [number, passage] of passages.entries()) {
     const address = passage.block === undefined ? undefined : blocks[passage.block]?.address;
     if (address === undefined || (passage.place !== 'paragraph' && passage.place !== 'list-item')) continue;
@@ -35,8 +37,12 @@ export function findQuotes(
       const speaker = said.speaker ?? (isContinued ? last : undefined);
       if (!isQuotation(passage.text.slice(quotation.start, quotation.end), said.isSaid || isContinued)) continue;
       last = speaker ?? (said.isSaid ? undefined : last);
-      if (!quotes.some((quote) => quote.paragraph === address && quote.speaker === speaker))
-        quotes.push({ ...(speaker && { speaker }), paragraph: address });
+      if (!isContinued) untold = [];
+      if (speaker !== undefined) for (const quote of untold.splice(0)) quote.speaker = speaker;
+      if (quotes.some((quote) => quote.paragraph === address && quote.speaker === speaker)) continue;
+      const quote: Quote = { ...(speaker && { speaker }), paragraph: address };
+      quotes.push(quote);
+      if (speaker === undefined && quotation.isOpen) untold.push(quote);
     }
     goesOn = quotations.at(-1)?.isOpen === true;
   }
@@ -55,7 +61,8 @@ function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[])
 
 /** Tells whether quoted words are somebody's sentence or clause rather than a name or a term. */
 function isQuotation(words: string, isSaid: boolean): boolean {
-  const native = words.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const count = native > 0 ? Math.floor(native / 2.5) : (words.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu)?.length ?? 0);
+  const native =
+    words.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
+  const count = native > 0 ? Math.floor(native / 2) : (words.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu)?.length ?? 0);
   return count >= (isSaid ? LEAST_WORDS : PLAIN_WORDS);
 }

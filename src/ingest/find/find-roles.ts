@@ -11,6 +11,9 @@ const WORDS_BEFORE_HEAD = 7;
 
 /** Small words inside a role after a name: "director of the presidential National Security Office". */
 const INNER = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'at', 'to']);
+/** Bodies that a role may end with: "spokesperson for the foreign ministry". */
+const BODIES = new Set(['ministry', 'office', 'government', 'party', 'committee', 'council', 'army', 'police']);
+
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'who', 'is', 'also', 'and']);
 
 type Head = { from: number; to: number; words: string; office: OfficeWords; time?: Role['time'] };
@@ -149,6 +152,7 @@ function findRoleEnd(passage: Passage, head: number, lexicon: NameLexicon): numb
     if (word === undefined) break;
     if (at === head && !['of', 'for', 'at', 'in', 'to'].includes(word.lower)) break;
     if (word.capital || countryAt(passage, word) !== undefined) end = at + 1;
+    else if (BODIES.has(word.lower)) end = at + 1;
     else if (!INNER.has(word.lower) && !lexicon.qualifiers.has(word.lower)) break;
   }
   return end;

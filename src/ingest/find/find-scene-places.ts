@@ -9,7 +9,7 @@ import type { SummitIndex } from './summit-index.ts';
 const LONGEST_PLACE = 4;
 
 /** Words before a place where something happens. */
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'to', 'visiting']);
+const PLACING = new Set(['in', 'at', 'near', 'off', 'outside', 'to', 'visiting', 'en', 'au', 'aux']);
 
 /** Finds the places of summits that a sentence names, folded. */
 export function findScenePlaces(passage: Passage, sentence: Part, index: SummitIndex): string[] {
@@ -18,6 +18,18 @@ export function findScenePlaces(passage: Passage, sentence: Part, index: SummitI
 
 /** A particle behind a place where something happens, in Japanese and Korean: "ソウルで", "도쿄에서". */
 const PLACE_PARTICLE = /^(?:市)?(?:で|の|を|에서|을|를)/u;
+
+/** Finds the countries in which a sentence places something: "in Russia", "러시아에서"; not those whose leaders or people it names. */
+export function findScenePlacedCountries(passage: Passage, sentence: Part): CountryCode[] {
+  return namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted, start, end }) => {
+    if (as === 'demonym') return [];
+    const before = passage.tokens.findLast((token) => token.end <= start)?.lower ?? '';
+    const isPlaced = /\p{Script=Latin}/u.test(asPrinted)
+      ? PLACING.has(before)
+      : PLACE_PARTICLE.test(passage.text.slice(end, end + 4));
+    return isPlaced ? (ids as CountryCode[]) : [];
+  });
+}
 
 /** Finds the capitals that a Korean or Japanese sentence names as places. */
 function findNativeCapitals(passage: Passage, sentence: Part, index: SummitIndex): string[] {
@@ -59,6 +71,7 @@ function isGovernment(passage: Passage, at: number): boolean {
   return (
     word !== undefined &&
     matchAt(passage, word.start, 'country')?.as === 'capital' &&
+    passage.tokens[at + 1]?.lower !== 'summit' &&
     !PLACING.has(passage.tokens[at - 1]?.lower ?? '')
   );
 }

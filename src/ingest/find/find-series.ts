@@ -49,5 +49,10 @@ function compile(names: string[]): RegExp {
   const parts = names
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}-])(?:${parts.join('|')})(?![\p{Script=Latin}\p{N}])`, 'gu');
+  // Only where a name can begin is it worth looking back and trying them all.
+  const starts = [...new Set(names.map((name) => String.raw`\u{${name.codePointAt(0)?.toString(16)}}`))].join('');
+  return new RegExp(
+    String.raw`(?=[${starts}])(?<![\p{Script=Latin}\p{N}-])(?:${parts.join('|')})(?![\p{Script=Latin}\p{N}])`,
+    'gu',
+  );
 }

@@ -1,3 +1,4 @@
+import { isThingBehind } from './find-full-names.ts';
 import { countryAt, isJoined, isSmallWord } from './find-roles.ts';
 import { countParticles } from './find-unknown-people.ts';
 import { foldWord } from './fold-word.ts';
@@ -71,6 +72,7 @@ function isAlone(
     return false;
   if (part.word.length < (matchAt(passage, part.start, 'place')?.asPrinted.length ?? 0)) return false;
   if (part.word !== token.word) return splitHyphens(token).every(({ word }) => bearers.has(foldWord(word)));
+  if (isThingBehind(passage, index, lexicon)) return false;
   const next = passage.tokens[index + 1];
   if (isNameBeside(next, /^\s$/u.test(token.next) && token.end - token.start === token.word.length, passage, lexicon))
     return false;
@@ -92,6 +94,7 @@ function isNameBeside(word: Token | undefined, joined: boolean, passage: Passage
     !isSmallWord(word, lexicon) &&
     !lexicon.notNames.has(word.lower) &&
     !lexicon.afterNames.has(word.lower) &&
+    !lexicon.generations.has(word.lower) &&
     matchAt(passage, word.start, 'country') === undefined
   );
 }

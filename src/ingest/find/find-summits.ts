@@ -5,7 +5,7 @@ import type { SummitId } from '../../schema/values.ts';
 import { countDays } from '../../text/edtf.ts';
 import type { Part, Proposal, Scene, Times } from './model.ts';
 import { proposeSummits } from './propose-summits.ts';
-import { readSummitDays, type SummitIndex } from './summit-index.ts';
+import { listPlaces, readSummitDays, type SummitIndex } from './summit-index.ts';
 
 /** A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead. */
 export type RankedSummit = { summit: Summit; basis: string; rank: number; proposals: Proposal[] };
@@ -28,11 +28,12 @@ export function findSummits(
   );
   const totals = sumScores(proposed.flat());
   const anchor = times.day ?? findAnchor(proposed.flat());
+  const around = new Set(scenes.flatMap(({ places }) => [...places]));
   const chosen = new Map<SummitId, Proposal[]>();
   const equals: Summit[][] = [];
   for (const proposals of proposed) {
     for (const group of Map.groupBy(proposals, ({ summit }) => summit.series ?? summit.id).values()) {
-      const best = chooseBest(group, totals, anchor);
+      const best = chooseBest(group, totals, anchor, around);
       const only = best[0];
       if (only === undefined) continue;
       if (best.length > 1) equals.push(best.map(({ summit }) => summit));
@@ -76,18 +77,22 @@ function findAnchor(proposals: readonly Proposal[]): string | undefined {
 
 /**
  * Chooses among the proposals of one series in a scene: the one with most evidence there; where the scene names no more
- * than the series, the one with most evidence in the article, then the multilateral nearest to its day.
+ * than the series, the one with most evidence in the article. Of equals one whose place the article names anywhere, then the
+ * multilateral nearest to its day.
  */
 function chooseBest(
   proposals: readonly Proposal[],
   totals: ReadonlyMap<SummitId, number>,
   anchor: string | undefined,
+  around: ReadonlySet<string>,
 ): Proposal[] {
   const strong = proposals.filter((proposal) => proposal.strong);
-  const best =
+  const equal =
     strong.length > 0
       ? keepLeast(strong, ({ score }) => -score)
       : keepLeast(proposals, ({ summit }) => -(totals.get(summit.id) ?? 0));
+  const placed = equal.filter(({ summit }) => listPlaces(summit).some((place) => around.has(place)));
+  const best = equal.length > 1 && placed.length > 0 ? placed : equal;
   if (best.length < 2 || anchor === undefined || best.some(({ summit }) => summit.kind !== 'multilateral')) return best;
   return keepLeast(best, ({ summit }) => Math.abs(countDays(anchor, readSummitDays(summit).from)));
 }

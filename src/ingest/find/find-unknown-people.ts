@@ -110,6 +110,12 @@ function keep(
   figures.set(key, figure);
 }
 
+/** What tells the time of an office in one word with it: "President-elect", "then-President". */
+const TIMED = /^(?:then|ex|former)[‑‐-]|[‑‐-](?:elect|designate)$/gu;
+
+/** The number behind a monarch's or pope's name: "Abdullah II", "Leo XIV". */
+const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)?)$/u;
+
 /** Counts the words of the longest name that begins at a word: capitalised words with nothing but a space between. */
 function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): number {
   let length = 0;
@@ -117,7 +123,7 @@ function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch
   for (let at = index; at < passage.tokens.length && length < LONGEST_NAME; at += 1) {
     const word = passage.tokens[at];
     if (word === undefined) break;
-    if (isNameWord(passage, word, cut, lexicon)) {
+    if (isNameWord(passage, word, cut, lexicon) || (length > 0 && REGNAL.test(word.word))) {
       length += particles + 1;
       particles = 0;
     } else if (length > 0 && PARTICLES.has(word.lower)) particles += 1;
@@ -133,7 +139,7 @@ function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, 
     !word.capital ||
     isSmallWord(word, lexicon) ||
     lexicon.notNames.has(word.lower) ||
-    lexicon.offices.has(word.lower) ||
+    lexicon.offices.has(word.lower.replace(TIMED, '')) ||
     lexicon.courtesies.has(word.lower)
   )
     return false;

@@ -65,6 +65,9 @@ export type Unresolved = { mention: Mention; role: Role; surname: string };
 /** Days from the first to the last, as "YYYY-MM-DD". */
 export type Days = { from: string; to: string };
 
+/** The days of a summit: each of them, and those on which an article still reports it, both reckoned once for all articles. */
+export type SummitDays = Days & { each: readonly string[]; reported: Days };
+
 /** When the article can have been written: `day` where a stamp or dateline states it, else every stretch that offices allow. */
 export type Times = { day?: string; stretches: Days[]; reason: string };
 

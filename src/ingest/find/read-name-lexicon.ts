@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { JSON_SCHEMA, load } from 'js-yaml';
 import { type CountryCode, countryCodeSchema } from '../../schema/values.ts';
 import type { Role } from './model.ts';
 
@@ -30,6 +30,9 @@ const wordsSchema = z.strictObject({
   function: list.default([]),
   notNames: list.default([]),
   afterNames: list.default([]),
+  things: list.default([]),
+  thingsBefore: list.default([]),
+  generations: list.default([]),
   surnamesFirst: list.default([]),
   weekdays: z.array(list),
   months: z.array(list).default([]),
@@ -37,8 +40,20 @@ const wordsSchema = z.strictObject({
 
 const seriesSchema = z.array(z.strictObject({ id: z.string(), names: list, alone: z.literal(true).optional() }));
 
+const peopleSchema = z.strictObject({
+  language: z.string(),
+  name: z.string(),
+  between: z.string(),
+  after: z.string(),
+  roles: list,
+  notNames: list,
+});
+
 /** What the words of an office can stand for. */
 export type OfficeWords = { means: readonly string[]; leads: boolean };
+
+/** How a whole name before an office is known in a language without capitals: `name` and `role` are groups of the pattern; `role` is what stands behind a name, from `lastIndex` on. */
+export type NativePeople = { pattern: RegExp; role: RegExp; notNames: RegExp };
 
 /** The words of all languages by which people, meetings and speakers are found. */
 export type NameLexicon = {
@@ -46,6 +61,7 @@ export type NameLexicon = {
   offices: ReadonlyMap<string, OfficeWords>;
   /** Offices that follow a name in Korean and Japanese, by language. */
   suffixes: ReadonlyMap<string, ReadonlyMap<string, OfficeWords>>;
+  nativePeople: readonly NativePeople[];
   /** Courtesies that follow a name in Korean and Japanese. */
   suffixCourtesies: readonly string[];
   /** Countries by the one letter that stands for them between a name and its office. */
@@ -56,6 +72,11 @@ export type NameLexicon = {
   function: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   afterNames: ReadonlySet<string>;
+  /** Words behind and in front of a name that make it the name of a thing. */
+  things: ReadonlySet<string>;
+  thingsBefore: ReadonlySet<string>;
+  /** Words behind a name that tell a son from his father. */
+  generations: ReadonlySet<string>;
   surnamesFirst: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   speech: ReadonlySet<string>;
@@ -91,8 +112,18 @@ function compile(): NameLexicon {
   const suffixed = offices.filter(({ language }) => language !== 'en');
   const spaced = words.filter(({ language }) => language === 'en');
   const unspaced = words.filter(({ language }) => language !== 'en');
-  const all = (key: 'function' | 'notNames' | 'afterNames' | 'surnamesFirst' | 'pronouns' | 'speech') =>
-    new Set(spaced.flatMap((entry) => entry[key]));
+  const all = (
+    key:
+      | 'function'
+      | 'notNames'
+      | 'afterNames'
+      | 'things'
+      | 'thingsBefore'
+      | 'generations'
+      | 'surnamesFirst'
+      | 'pronouns'
+      | 'speech',
+  ) => new Set(spaced.flatMap((entry) => entry[key]));
   const phrases = (key: 'meeting' | 'summit' | 'past' | 'ahead' | 'denied') =>
     matchAny(
       spaced.flatMap((entry) => entry[key]),
@@ -102,6 +133,7 @@ function compile(): NameLexicon {
     offices: new Map(english.flatMap(readOffices)),
     suffixes: new Map(suffixed.map((entry) => [entry.language, new Map(readOffices(entry))])),
     nations: new Map(suffixed.flatMap(({ nations }) => Object.entries(nations))),
+    nativePeople: files.filter((file) => file.startsWith('people.')).map(readNativePeople),
     suffixCourtesies: suffixed.flatMap(({ courtesy }) => courtesy),
     times: new Map(
       offices.flatMap(({ times: byTime }) =>
@@ -113,6 +145,9 @@ function compile(): NameLexicon {
     function: all('function'),
     notNames: all('notNames'),
     afterNames: all('afterNames'),
+    things: all('things'),
+    thingsBefore: all('thingsBefore'),
+    generations: all('generations'),
     surnamesFirst: all('surnamesFirst'),
     pronouns: all('pronouns'),
     speech: all('speech'),
@@ -138,13 +173,24 @@ function compile(): NameLexicon {
 }
 
 function readYaml(file: string): unknown {
-  return parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  return load(readFileSync(new URL(file, FOLDER), 'utf8'), { schema: JSON_SCHEMA });
 }
 
 function readOffices({ offices }: z.infer<typeof officesSchema>): [string, OfficeWords][] {
   return offices.flatMap(({ printed, means, leads }) =>
     printed.map((words): [string, OfficeWords] => [words, { means, leads: leads === true }]),
   );
+}
+
+/** The words before the office ("국가안보실 3") are part of the role. */
+function readNativePeople(file: string): NativePeople {
+  const { name, between, after, roles, notNames } = peopleSchema.parse(readYaml(file));
+  const office = [...roles].sort((one, other) => other.length - one.length).join('|');
+  return {
+    pattern: new RegExp(`(?<name>${name})(?<role>${between}(?:${office}))${after}`, 'gu'),
+    role: new RegExp(`${between}(?:${office})${after}`, 'uy'),
+    notNames: new RegExp(notNames.join('|'), 'u'),
+  };
 }
 
 /** Matches any of the phrases: those of spaced languages as whole words ("talks", not "stalks"), the others anywhere. */

@@ -1,6 +1,6 @@
 import type { CountryCode, PersonId, SummitId } from '../../schema/values.ts';
 import { findProseDays } from './find-prose-days.ts';
-import { findScenePlaces } from './find-scene-places.ts';
+import { findScenePlacedCountries, findScenePlaces } from './find-scene-places.ts';
 import { findSeries } from './find-series.ts';
 import { locateSentence, namesWithin } from './locate.ts';
 import type { Figure, Part, Passage, Scene, Unresolved } from './model.ts';
@@ -120,10 +120,7 @@ function readScene(
     lead,
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
-    countries: new Set([
-      ...dateline.countries,
-      ...namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[]),
-    ]),
+    countries: new Set([...dateline.countries, ...findScenePlacedCountries(passage, sentence)]),
     nations: new Set(
       namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted }) =>
         as === 'demonym' || !/\p{Script=Latin}/u.test(asPrinted) ? (ids as CountryCode[]) : [],

@@ -4,6 +4,7 @@ import type { Person } from '../../schema/person.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findTerms } from './bound-times.ts';
 import { isSameKind } from './find-unknown-people.ts';
+import { measureLikeness } from './measure-likeness.ts';
 import type { Figure, Role, Unresolved } from './model.ts';
 
 /** How much of two names must agree before one is taken for a misprint of the other. */
@@ -103,19 +104,4 @@ function joinFigure(holder: Person | undefined, told: Unresolved, figures: Figur
   };
   figures.push(figure);
   return figure;
-}
-
-/** Measures how much two folded names agree, from 0 to 1: 1 less the share of letters to be changed, added or left out. */
-function measureLikeness(one: string, other: string): number {
-  if (one[0] !== other[0]) return 0;
-  let row = Array.from({ length: other.length + 1 }, (_, count) => count);
-  for (const [order, letter] of [...one].entries()) {
-    const next = [order + 1];
-    for (let at = 1; at <= other.length; at += 1) {
-      const changed = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return 1 - (row.at(-1) ?? 0) / Math.max(one.length, other.length);
 }

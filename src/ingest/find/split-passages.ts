@@ -11,6 +11,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‑‐-][\p{L}\p{N}\p{M}]+)*/gu;
 /** A possessive ending: "Lee’s". */
 const POSSESSIVE = /['’]s$/u;
 
+/** A capital at the start of a word that does not begin with a plain letter: "Élysée". */
+const CAPITAL = /^\p{Lu}/u;
+
 /** The end of a sentence: its mark, closing quotation marks or brackets and note marks, before white space: "trust.” [1] ", "。". */
 const SENTENCE_END = /[.!?]["”’')\]]*(?:\s*\[\d[\d, ]*\])*(?=\s+["“‘'(▲]*[\p{Lu}\p{Lo}\p{N}])|[。！？]["”’」』）)]*/gu;
 
@@ -57,17 +60,23 @@ function sortNames(matches: readonly NameMatch[]): Passage['names'] {
 function readTokens(text: string): Token[] {
   const found = [...text.matchAll(WORD)];
   return found.map((match, index) => {
-    const word = match[0].replace(POSSESSIVE, '');
+    const word = match[0].endsWith('s') ? match[0].replace(POSSESSIVE, '') : match[0];
     const end = match.index + match[0].length;
     return {
       start: match.index,
       end,
       word,
       lower: word.toLowerCase(),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isCapitalised(word),
       next: text.slice(end, found[index + 1]?.index ?? text.length),
     };
   });
+}
+
+/** Every word of every article is asked: the letters of English are told by their number. */
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
 /** Splits a text into sentences; one that only seems to end, after "Mr." or "U.S.", goes on. */

@@ -5,12 +5,16 @@ export type Quotation = Part & { isOpen: boolean };
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '«': '»', '„': '“' };
 
+/** Any mark that may open: most paragraphs have none and are not gone through. */
+const OPENER = /["'“「『‘«„]/u;
+
 /**
  * Splits the quotations out of a paragraph, outer ones only. Straight marks open before a word and close behind one; a
  * single mark opens only behind white space and closes only before white space or a stop, so that apostrophes are none.
  */
 export function splitQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = [];
+  if (!OPENER.test(text)) return quotations;
   let open: { closer: string; start: number; depth: number; opener: string } | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
@@ -46,11 +50,14 @@ function isLeftOpen(
 /** Gives the mark that closes what a mark opens here, if it opens anything. */
 function readOpener(text: string, at: number): string | undefined {
   const letter = text.charAt(at);
-  const isBehindSpace = at === 0 || /[\s([{—–-]/u.test(text.charAt(at - 1));
   if (letter === '"') return '"';
-  if (letter === "'") return isBehindSpace && /\p{L}/u.test(text.charAt(at + 1)) ? "'" : undefined;
-  if (letter === '‘') return isBehindSpace ? '’' : undefined;
+  if (letter === "'") return isBehindSpace(text, at) && /\p{L}/u.test(text.charAt(at + 1)) ? "'" : undefined;
+  if (letter === '‘') return isBehindSpace(text, at) ? '’' : undefined;
   return CLOSERS[letter];
+}
+
+function isBehindSpace(text: string, at: number): boolean {
+  return at === 0 || /[\s([{—–-]/u.test(text.charAt(at - 1));
 }
 
 /** A single mark closes only where the word cannot go on, and not as the apostrophe of a plural ("the leaders' talks"). */

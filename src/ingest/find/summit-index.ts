@@ -3,7 +3,8 @@ import type { Summit } from '../../schema/summit.ts';
 import type { CountryCode, PersonId } from '../../schema/values.ts';
 import { findBounds } from '../../text/edtf.ts';
 import { foldName } from '../../text/fold-name.ts';
-import type { Days } from './model.ts';
+import { reckonSummitDays } from './compare-days.ts';
+import type { SummitDays } from './model.ts';
 
 /** The summits on record by what an article may say of them. Places are folded. */
 export type SummitIndex = {
@@ -42,12 +43,14 @@ export function indexSummits(authorities: Authorities): SummitIndex {
 }
 
 const placesOf = new WeakMap<Summit, string[]>();
-const daysOf = new WeakMap<Summit, Days>();
+const daysOf = new WeakMap<Summit, SummitDays>();
 
-/** Gives the first and last day of a summit; reckoned once, since every article asks. */
-export function readSummitDays(summit: Summit): Days {
+/** Gives the days of a summit; reckoned once, since every article asks. */
+export function readSummitDays(summit: Summit): SummitDays {
+  const known = daysOf.get(summit);
+  if (known !== undefined) return known;
   const { start, end } = summit;
-  const days = daysOf.get(summit) ?? { from: findBounds(start)?.first ?? start, to: findBounds(end)?.last ?? end };
+  const days = reckonSummitDays({ from: findBounds(start)?.first ?? start, to: findBounds(end)?.last ?? end });
   daysOf.set(summit, days);
   return days;
 }

@@ -54,7 +54,8 @@ export function weighEvidence(
   const isWeekdayAlone = found.series === true && scene.days.every(({ weekday }) => weekday !== undefined);
   if (agreement === 'differ' && !isWeekdayAlone && !evidence.name && !evidence.year && (!evidence.place || scene.ahead))
     return undefined;
-  if (!isEnough(evidence, summit, scene, times, near, distance)) return undefined;
+  const isHistory = !near && isHistoric(summit, times, authorities);
+  if (!isEnough(evidence, summit, scene, times, near, distance, isHistory)) return undefined;
   const strong = [
     evidence.name,
     evidence.year,
@@ -74,9 +75,14 @@ export function weighEvidence(
     whole: evidence.people === true,
     basis: formatBasis(evidence),
     near,
-    historic: !near && evidence.date === true && isHistoric(summit, times, authorities),
+    historic: isHistory && isTold(evidence, scene),
     ...(mark && { mark: { start: mark.start, end: mark.end } }),
   };
+}
+
+/** Tells whether a scene of long ago is told for certain: by its date, or by people and place in a sentence that looks back. */
+function isTold({ people, place, date }: Evidence, { past }: Scene): boolean {
+  return date === true || (people === true && place === true && past);
 }
 
 /** Tells whether nobody who met held an office any more when the article was written: it tells history as its news. */
@@ -93,18 +99,20 @@ function isEnough(
   times: Times,
   near: boolean,
   distance: number | undefined,
+  isHistory: boolean,
 ): boolean {
   const isDated = times.day !== undefined;
   if (name) return true;
   if (!series && !people && !party) return place === true && near && isDated;
   const isClose = (distance ?? Infinity) <= REMEMBERED_WITHIN;
   if (!scene.meets && (people || party))
-    return people === true && near && date === true && (place === true || (scene.lead && isDated));
+    return people === true && date === true && (place === true || (near && scene.lead && isDated));
   if (party) return near && isDated && (place || date) === true;
-  if (people && !near) return date === true ? isClose || place === true : place === true && scene.past && isClose;
+  if (people && !near)
+    return date === true ? isClose || place === true : place === true && scene.past && (isClose || isHistory);
   if (people) return (place || date || margins) === true || isDated;
   if (series && summit.kind === 'multilateral') return year === true || isClose;
-  return series === true && (place || near || date || year) === true && isClose;
+  return series === true && (place || (near && isDated) || date || year) === true && isClose;
 }
 
 /** Names the evidence for readers: "people, place and date". */

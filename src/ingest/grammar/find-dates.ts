@@ -38,8 +38,8 @@ const compile = compileOnce((lexicon) => {
     String.raw`(?<n1>${month})\s?(?<d3>\d{1,2})(?:st|nd|rd|th)?\s?,?\s?(?<y4>\d{4})(?!\d)`,
     // 17 November 2023 · 17th of June, 2025 · 14-Giu-24 · 12 de junio de 2018 · 3. Mai 2024
     String.raw`(?<!\d)(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s(?:of|de)\s|\s?[-/\s]\s?)(?<n2>${month})(?:,?\s(?:de\s|del\s)?|[-/.])(?:(?<y5>\d{4})|(?<=[-/])(?<y6>\d{2}))(?!\d)`,
-    // 23.10.2024, 17/06/2025, 06-17-2025
-    String.raw`(?<!\d)(?<a>\d{1,2})(?<s2>[-./])(?<b>\d{1,2})\k<s2>(?<y7>\d{4})(?!\d)`,
+    // 23.10.2024, 17/06/2025, 06-17-2025, 12/22/23
+    String.raw`(?<!\d)(?<a>\d{1,2})(?<s2>[-./])(?<b>\d{1,2})\k<s2>(?:(?<y7>\d{4})|(?<=/)(?<y8>\d{2}))(?![\d/])`,
     // 5/7(日), month first and without a year
     String.raw`(?<!\d)(?<m3>\d{1,2})/(?<d7>\d{1,2})(?=\s?\(${alternation(lexicon.weekdays.keys())}\))`,
     // Nov. 17 · 17 June, without a year
@@ -75,8 +75,8 @@ function readNumbers(groups: Groups, lexicon: Lexicon): { year?: number; month: 
   const year =
     groups.era !== undefined
       ? (JAPANESE_ERAS[groups.era] ?? 0) + Number(groups.y2)
-      : groups.y6 !== undefined
-        ? 2000 + Number(groups.y6)
+      : (groups.y6 ?? groups.y8) !== undefined
+        ? 2000 + Number(groups.y6 ?? groups.y8)
         : printedYear === undefined
           ? undefined
           : Number(printedYear);

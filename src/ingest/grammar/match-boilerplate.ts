@@ -26,6 +26,7 @@ export function matchBoilerplate(line: string, lexicon: Lexicon): BoilerplateMat
 
 /** "News | Politics", "China / Diplomacy", "정치 > 대통령실" */
 function isTrail(text: string, sections: ReadonlySet<string>): boolean {
+  if (!/[|/>›»·•＞]/u.test(text)) return false;
   const pieces = text.split(/\s?[|/>›»·•＞]\s?/u).filter((piece) => piece !== '');
   return pieces.length > 1 && pieces.every((piece) => sections.has(foldPhrase(piece)));
 }
@@ -91,5 +92,5 @@ function foldPhrase(phrase: string): string {
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s|·•▶▷►■▼>›»+#*-]+|[\s|·•▶▷►■▼▲>›»:：.…!*-]+$/gu, '');
+    .replace(/^[\s|·•▶▷►■▼>›»+#*-]+|(?<![\s|·•▶▷►■▼▲>›»:：.…!*-])[\s|·•▶▷►■▼▲>›»:：.…!*-]+$/gu, '');
 }

@@ -22,6 +22,7 @@ export function parseByline(line: string, lexicon: Lexicon): Byline | undefined 
     readEditors(words, lexicon) ??
     readBy(words, lexicon) ??
     readRole(words, lexicon) ??
+    readRoleBefore(words, lexicon) ??
     readKorean(words, lexicon) ??
     readJapanese(words, lexicon);
   const start = line.length - line.trimStart().length;
@@ -47,8 +48,8 @@ function readEditors(text: string, lexicon: Lexicon): Names | undefined {
 
 /** "By Lee Haye-ah", "BY JANE DOE AND JOHN ROE", "By Yonhap", "Reporting by A and B; Editing by C". */
 function readBy(text: string, lexicon: Lexicon): Names | undefined {
-  const { by, end } = compile(lexicon);
-  const match = by.exec(text);
+  const { by, byGlued, end } = compile(lexicon);
+  const match = by.exec(text) ?? byGlued.exec(text);
   if (!match) return undefined;
   const words = text.slice(match[0].length).split(end)[0] ?? '';
   return readNames(words, lexicon);
@@ -59,6 +60,12 @@ function readRole(text: string, lexicon: Lexicon): Names | undefined {
   const match = compile(lexicon).roleLine.exec(text);
   const names = match?.groups?.names && readNames(match.groups.names, lexicon);
   return names && names.authors.length > 0 ? names : undefined;
+}
+
+/** "Example Today reporter Lee Example", "From Example's Ann Sample". */
+function readRoleBefore(text: string, lexicon: Lexicon): Names | undefined {
+  const names = compile(lexicon).roleBefore.exec(text)?.groups?.names;
+  return names !== undefined && LATIN_NAME.test(names) ? readNames(names, lexicon) : undefined;
 }
 
 /** "박지호 기자", "박지호·김철수 기자(서울)", "워싱턴=박지호 특파원", "[서울=뉴시스] 박지호 기자", "온라인뉴스팀". */
@@ -127,8 +134,13 @@ const compile = compileOnce((lexicon) => {
       'iu',
     ),
     source: /(?:Source|来源|出典|출처)\s?[:：]\s?([^|:：]+?)(?=$|\s?\||\s+\p{L}+\s?[:：])/u,
+    // "By Ann Example", "BY: ANN EXAMPLE"; glued in a page's box: "ByAnn Example"
     by: new RegExp(String.raw`^${alternation(lexicon.words('by'))}\s*(?:[:：]\s*)?(?<=[\s:：])`, 'iu'),
-    end: /\s*(?:[|;•]|\s-\s|,?\s(?:Published|Updated|Posted)\b)/u,
+    byGlued: /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
+    // "Example Today reporter Lee Example", "From Example's Ann Sample"
+    roleBefore:
+      /^(?:(?:\p{Lu}[\p{L}&]*\s){1,3}(?:reporter|correspondent)|From\s\p{Lu}[\p{L}\s]{1,20}['’]s)\s(?<names>\p{Lu}.{3,60})$/u,
+    end: /\s*(?:[|;•]|\s[-–—]\s|,?\s(?:Published|Updated|Posted)\b)/u,
     and: new RegExp(
       String.raw`\s*(?:,|/|\s(?:${alternation(lexicon.words('and').filter((word) => /^[a-z&]+$/u.test(word)))})\s)\s*`,
       'iu',

@@ -25,10 +25,17 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
         .filter((place) => place !== ''),
       ...(month !== undefined && day !== undefined && { day: { month: Number(month), day: Number(day) } }),
       ...(agency !== undefined && { agency }),
-      ...(authors !== undefined && { authors: authors.split(/\s?[·・ㆍ、,]\s?/u) }),
+      ...(authors !== undefined && {
+        authors: authors.split(/\s?[·・ㆍ、,]\s?/u).filter((name) => !isPlace(name, lexicon)),
+      }),
     };
   }
   return undefined;
+}
+
+/** Between the names may stand the city that one of them writes from: "【慶州で山田太郎、北京・鈴木花子】". */
+function isPlace(name: string, { cities, regions }: Lexicon): boolean {
+  return cities.has(name) || regions.has(name);
 }
 
 const compile = compileOnce((lexicon) => {
@@ -50,6 +57,8 @@ const compile = compileOnce((lexicon) => {
       // 【ワシントン=山田太郎】, 【ソウル山田太郎】
       /^\s?[([【](?<places>[\p{sc=Katakana}ー・]{2,14}|\p{sc=Han}{2,4})=(?<names>\p{sc=Han}{2,3}\s?\p{sc=Han}{1,3}(?:[、・]\p{sc=Han}{3,5})*)[)\]】]\s?/u,
       /^\s?【(?<places>[\p{sc=Katakana}ー・]{2,14})(?<names>\p{sc=Han}{3,5})】\s?/u,
+      // 【慶州で山田太郎、北京・鈴木花子】
+      /^\s?【(?<places>[\p{sc=Han}\p{sc=Katakana}ー]{2,10})で(?<names>\p{sc=Han}{3,5}(?:[、・][\p{sc=Han}\p{sc=Katakana}ー]{2,8})*)】\s?/u,
       // 新华社北京8月25日电(记者 张三)
       new RegExp(
         String.raw`^\s?[【]?${agency}(?<places>[${CJK}]{2,8}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電)(?:\s?[(](?:记者|記者)\s?(?<names>[\p{sc=Han}\s、]{2,24})[)])?[】]?\s?`,

@@ -69,6 +69,32 @@ const compile = compileOnce((lexicon): Form[] => {
     },
     // (Reuters), (AP Photo/Lee Jin-man), [AP/YONHAP], (Yonhap)
     { pattern: new RegExp(String.raw`\s*[([（](?<credit>${agencyCredit})[)\]）][.\s]*$`, 'u'), isCredit: any },
+    // (Ann Example/Pool), [Yonhap Photo]
+    {
+      pattern: new RegExp(String.raw`\s*[([（](?<credit>${name}\s?/\s?(?:${pools}|Pool|${agency}))[)\]）][.\s]*$`, 'u'),
+      isCredit: any,
+    },
+    {
+      pattern: new RegExp(String.raw`^\s*[([（](?<credit>${agency}\s(?:Photo|PHOTO|photo)s?)[)\]）][.\s]*$`, 'u'),
+      isCredit: any,
+    },
+    // © Ann Example/Pool via REUTERS, alone
+    {
+      pattern: new RegExp(String.raw`^[©ⓒ]\s?(?<credit>${name}(?:\s?/\s?[\p{L}\s.]{2,40})?\svia\s${agency})$`, 'u'),
+      isCredit: any,
+    },
+    // Pool photo / Example Times, alone
+    { pattern: /^(?:Pool|File|Handout) photo\s?\/\s?(?<credit>\p{Lu}[\p{L}\s.&-]{2,50})$/u, isCredit: any },
+    // "… in Seoul. — File Photo", "… in Seoul. — AFP"
+    {
+      pattern: new RegExp(String.raw`(?<=[.!?”"’)])\s[—–]\s?(?<credit>File [Pp]hoto|${agencyCredit})$`, 'u'),
+      isCredit: any,
+    },
+    // "… 2018.4.27/뉴스1 ⓒ News1 한국공동사진기자단"
+    {
+      pattern: new RegExp(String.raw`(?:\s?\d{4}\.\d{1,2}\.\d{1,2}\.?)?/(?<credit>${agency}\s[ⓒ©].{2,40})$`, 'u'),
+      isCredit: any,
+    },
     // [JOINT PRESS CORPS], [공동취재단]
     { pattern: new RegExp(String.raw`\s*[[(](?<credit>${pools})[\])][.\s]*$`, 'iu'), isCredit: any },
     { pattern: /\s*\[(?<credit>[A-Z][A-Z&.'/-]+(?:\s[A-Z&.'/-]+)+)\][.\s]*$/u, isCredit: any },

@@ -14,6 +14,9 @@ const STANDFIRST = 500;
 const CAPITALS = String.raw`(?:St\.\s|Mc|de\s)?\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[\s-](?:\p{Lu}[\p{Lu}\p{M}.'’-]*|de|of|and|al-\p{Lu}+)){0,4}`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|of)){0,3}`;
 
+/** What ends a dateline: " --", " — ", " - ", ".- ", ": ", and "/. " behind an agency. Most paragraphs have none so near their start. */
+const CLOSING = /\s?(?:--+|[–—])\s?|\s-\s|\.-\s|:\s|(?<=\/)\.\s/u;
+
 /** Parses place, day and agency at the start of a paragraph: "PHNOM PENH, Nov. 12 (Yonhap) --". Look-alikes ("CLAIM:", "DEAR ABBY:") are none. */
 export function parseDateline(text: string, lexicon: Lexicon): DatelineMatch | undefined {
   return parseCjkDateline(text, lexicon) ?? parseAt(text, 0, lexicon, false);
@@ -40,6 +43,7 @@ function parseLaterWord(text: string, match: RegExpExecArray, lexicon: Lexicon):
 
 function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean): DatelineMatch | undefined {
   const head = text.slice(at, at + REACH);
+  if (!CLOSING.test(head)) return undefined;
   const { dateline, agencyNames } = compile(lexicon);
   const match = dateline.exec(head);
   if (!match?.groups) return undefined;
@@ -51,7 +55,7 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   );
   const agencyName = agency === undefined ? undefined : findAgency(agency, lexicon);
   if (agency !== undefined && agencyName === undefined) return undefined;
-  const region = printedPlaces.includes(',') ? printedPlaces.split('/')[0]?.split(',').at(-1)?.trim() : undefined;
+  const region = readRegion(printedPlaces);
   const places = splitPlaces(printedPlaces);
   const first = places[0]?.toLowerCase() ?? '';
   const isKnown = lexicon.cities.has(first) || lexicon.regions.has(first);
@@ -107,9 +111,16 @@ function findAgency(printed: string, lexicon: Lexicon): string | undefined {
     .find((name) => lexicon.agencies.has(name));
 }
 
+/** "CALGARY, Canada/SEOUL", "ANCHORAGE /Alaska/", "Kazan [Russia]" name a region behind the first place. */
+function readRegion(printed: string): string | undefined {
+  const enclosed = /\s[/[]([^/\]]+)[/\]]/u.exec(printed)?.[1];
+  return enclosed ?? (printed.includes(',') ? printed.split('/')[0]?.split(',').at(-1)?.trim() : undefined);
+}
+
 /** "CALGARY, Canada/SEOUL" names Calgary and Seoul; what follows a comma is the region of the place before. */
 function splitPlaces(printed: string): string[] {
   return printed
+    .replace(/\s[/[][^/\]]+[/\]]/gu, '')
     .split('/')
     .map((place) => (place.split(',')[0] ?? '').trim())
     .filter((place) => place !== '')
@@ -127,7 +138,7 @@ function formatPlace(place: string): string {
 
 function namesCountry(printed: string, lexicon: Lexicon): boolean {
   return printed
-    .split(/[/,]/u)
+    .split(/[/,[\]]/u)
     .slice(1)
     .some((region) => {
       const name = region.trim().toLowerCase();
@@ -145,17 +156,16 @@ function readDay(printed: string, lexicon: Lexicon): DatelineMatch['day'] {
 const compile = compileOnce((lexicon) => {
   const month = String.raw`${alternation(lexicon.months.keys())}\.?`;
   const day = String.raw`(?:${month}\s?\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`;
-  const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
+  const region = String.raw`(?:\s(?:/\p{Lu}[\p{L}\s.]{2,20}/|\[\p{Lu}[\p{L}\s.]{2,20}\])|,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
   const places = (place: string) => `(?:${place})${region}{0,2}(?:\\s?/\\s?(?:${place})${region}?){0,3}`;
   const agencyName = String.raw`[\p{L}\d][\p{L}\d\s./&-]{0,40}`;
-  const closing = String.raw`(?<closing>\s?(?:--+|[–—])\s?|\s-\s|\.-\s|:\s|(?<=/)\.\s)`;
   const between = String.raw`(?:\s[–—-]\s|[,.]?\s)`;
   return {
     // "KYODO NEWS - Nov 1" names no place
     agencyNames: new Set([...lexicon.agencies.keys()].map((name) => name.toUpperCase())),
     // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
     dateline: new RegExp(
-      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)${closing}(?=\S)`,
+      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)(?<closing>${CLOSING.source})(?=\S)`,
       'u',
     ),
     inside: new RegExp(String.raw`(?<=[^,\p{Lu}]\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),

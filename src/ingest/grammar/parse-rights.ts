@@ -14,14 +14,16 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
   const { sign, label, signedLabel, signAnywhere, phrase, year } = compile(lexicon);
   if (text === '' || text.length > LONGEST) return undefined;
   const isSigned = sign.test(text) || label.test(text);
+  const said = phrase.exec(text);
+  // Nothing else is looked for in the many lines that have neither sign nor phrase.
+  if (!isSigned && said === null && !signedLabel.test(text)) return undefined;
   const domain = DOMAIN.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/^www\./u, '');
   const isRights =
     signedLabel.test(text) ||
-    (isSigned && (phrase.test(text) || year.test(text) || domain !== undefined || isNameAlone(text, lexicon))) ||
-    (phrase.test(text) && signAnywhere.test(text)) ||
-    isPhraseAlone(text, phrase);
+    (isSigned && (said !== null || year.test(text) || domain !== undefined || isNameAlone(text, lexicon))) ||
+    (said !== null && (signAnywhere.test(text) || isPhraseAlone(text, said)));
   if (!isRights) return undefined;
   const holder = readHolder(text, lexicon);
   const licence = readLicence(text);
@@ -45,9 +47,8 @@ function isNameAlone(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "All rights reserved." "무단 전재 및 재배포 금지": the phrase is most of the line. */
-function isPhraseAlone(text: string, phrase: RegExp): boolean {
-  const match = phrase.exec(text);
-  return match !== null && text.length < 120 && (match.index < 12 || text.length - match[0].length < 40);
+function isPhraseAlone(text: string, said: RegExpExecArray): boolean {
+  return text.length < 120 && (said.index < 12 || text.length - said[0].length < 40);
 }
 
 function readHolder(text: string, lexicon: Lexicon): string | undefined {

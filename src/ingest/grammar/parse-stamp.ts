@@ -29,7 +29,7 @@ export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefine
   for (const moment of times) {
     const label = readLabel(text.slice(from, moment.start), lexicon);
     if (label.before.trim() !== '') {
-      if (moment !== first || !isNameBefore(label, moment, lexicon)) return undefined;
+      if (moment !== first || !isNameBefore(label, lexicon)) return undefined;
       rest = trimPart(line, { start: from, end: from + label.before.length });
     }
     parts.push({ ...moment, start: from + label.start, kind: label.kind ?? moment.kind });
@@ -44,13 +44,25 @@ export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefine
 
 function findMoments(text: string, lexicon: Lexicon): StampPart[] {
   const relative = findRelativeTimes(text, lexicon).map((part): StampPart => ({ ...part, kind: 'relative' }));
+  return [...relative, ...splitGlued(text, lexicon).flatMap((piece) => findStated(text, piece, lexicon))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function findStated(text: string, { start, end }: Part, lexicon: Lexicon): StampPart[] {
+  const piece = text.slice(start, end);
   let from = 0;
-  const stated = findDates(text, lexicon).map((date): StampPart => {
-    const moment = readMoment(text, from, date, lexicon);
+  return findDates(piece, lexicon).map((date): StampPart => {
+    const moment = readMoment(piece, from, date, lexicon);
     from = moment.end;
-    return moment;
+    return { ...moment, start: start + moment.start, end: start + moment.end };
   });
-  return [...relative, ...stated].sort((a, b) => a.start - b.start);
+}
+
+/** Parts a line where a page's boxes were glued together: "Staff ReporterDecember 29, 2017", "6 December 20238 December 2023". */
+function splitGlued(text: string, lexicon: Lexicon): Part[] {
+  const places = [...text.matchAll(compile(lexicon).glue)].map(({ index }) => index);
+  return [0, ...places].map((start, order) => ({ start, end: places[order] ?? text.length }));
 }
 
 /** Joins a date with the time behind it, or else with the time in front of it. */
@@ -105,10 +117,10 @@ function countWords(text: string): number {
 }
 
 /** Whether the words before the first stamp can be an outlet's or author's name, and no sentence. */
-function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolean {
+function isNameBefore(label: Label, lexicon: Lexicon): boolean {
   const words = label.before.trim();
   if (words.length > LONGEST_REST || /[.!?。]["”’]?$/u.test(words)) return false;
-  const isGlued = label.start === label.before.length && moment.kind === 'relative';
+  const isGlued = label.start === label.before.length && /[\p{L}\p{N}]$/u.test(label.before);
   return (
     label.isSeparated ||
     isGlued ||
@@ -121,13 +133,29 @@ function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolea
 function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?: 'published' | 'updated' } | undefined {
   const part = trimPart(line, { start: from + leadingSigns(line.slice(from)), end: line.length });
   const words = line.slice(part.start, part.end);
-  if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words)) return {};
+  if (/^[\s)\]|·•,.;:/–—-]*$/u.test(words) || /^(?:page|p\.) ?[A-Z]?\d+$/iu.test(words)) return {};
   const label = compile(lexicon).suffix.exec(words)?.groups;
   if (label) return { kind: label.updated ? 'updated' : 'published' };
   // "August 24, 2025 (Mainichi Japan)"
   const isOutlet = /^\(\p{Lu}[\p{L}\s.]{1,40}\)$/u.test(words);
-  const isMenu = /\|\s*$/u.test(line.slice(from, part.start)) && words.length < 60 && !/[.!?。]$/u.test(words);
-  return isMenu || isOutlet || parseByline(words, lexicon) || matchBoilerplate(words, lexicon) ? part : undefined;
+  const gap = line.slice(from, part.start);
+  const isMenu = /\|\s*$|\s{3,}$/u.test(gap) && words.length < 60 && !/[.!?。]$/u.test(words);
+  // "August 20, 2023Event Updates, News": what stands in the next box.
+  const isGlued = gap === '' && /^\p{Lu}[^.!?。]{1,50}$/u.test(words);
+  const isName = /[/]\s*$/u.test(gap) && parseByline(`By ${words}`, lexicon) !== undefined;
+  return isMenu || isGlued || isName || isOutlet || isImprint(words, lexicon) ? part : undefined;
+}
+
+/** Names, editors and buttons side by side: "Xinhua     Web Editor: Ann Example". */
+function isImprint(words: string, lexicon: Lexicon): boolean {
+  return words
+    .split(/\s{2,}/u)
+    .every(
+      (part) =>
+        lexicon.agencies.has(part) ||
+        parseByline(part, lexicon) !== undefined ||
+        matchBoilerplate(part, lexicon) !== undefined,
+    );
 }
 
 function leadingSigns(text: string): number {
@@ -144,15 +172,21 @@ function trimPart(text: string, { start, end }: Part): Part {
 const compile = compileOnce((lexicon) => {
   const between = alternation(lexicon.words('between'));
   const labels = (list: 'published' | 'updated' | 'stampWords') => alternation(lexicon.words(list));
+  // Capitals, for words may end in the letters of a month.
+  const months = alternation([...lexicon.months.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
   const signs = String.raw`[\s|·•‧∙,;/()\[\]–—-]*`;
   return {
-    gap: new RegExp(String.raw`(?:T(?=\d)|[\s,.|·•/@–—-]*(?:${between}\s|[(\[]\s?)?)`, 'iuy'),
+    gap: new RegExp(String.raw`(?:T(?=\d)|[\s,.|·•/@–—-]*(?:${between}\s?|[(\[]\s?)?)`, 'iuy'),
     label: new RegExp(
-      String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:${between}\s)?[\s(\[]*$`,
+      String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:(?<!\p{L})${between}\s)?[\s(\[]*$`,
       'iu',
     ),
     suffix: new RegExp(`^(?:(?<published>${labels('published')})|(?<updated>${labels('updated')}))[.。]?$`, 'iu'),
-    // "REUTERS", "Korea Herald", "SEOUL, South Korea"
-    capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s){1,5}$/u,
+    glue: new RegExp(
+      String.raw`(?<=[\p{L}\p{N}])(?=${months}\.?\s\d{1,2},?\s\d{4})|(?<=\b\d{4})(?=\d{1,2}\s${months}\.?\s\d{4})`,
+      'gu',
+    ),
+    // "REUTERS", "Korea Herald", "SEOUL, South Korea", "Ann Example and Bo Sample, Example Times -"
+    capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s|and\s){1,9}[-–—]?\s*$/u,
   };
 });

@@ -1,4 +1,6 @@
-import { findContentWords, shareOfWords } from './content-words.ts';
+import { findWordsOf, shareOfWords } from './content-words.ts';
+import { findStackTop, findTitleByPlace } from './find-title-by-place.ts';
+import { foldForComparison } from './fold-for-comparison.ts';
 import { hasRole, isHeadlineLike, passagesBetween } from './look-around.ts';
 import type { Page, Passage } from './page.ts';
 import { showsSignal } from './read-signals.ts';
@@ -27,17 +29,20 @@ export function chooseTitle(
   const corrected = head.find((passage) => passage.isCorrected && hasRole(passage, 'title'));
   if (corrected) return corrected;
   const printings = countPrintings(head);
+  const scores = new Map<Passage, number>();
   let best: { passage: Passage; score: number } | undefined;
   for (const [index, passage] of head.entries()) {
     if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1)) continue;
     const score = scoreHeadline(page, head, index, words, printings.get(passage.key) ?? 1);
+    if (score >= LEAST_SCORE) scores.set(passage, score);
     if (
       score >= LEAST_SCORE &&
       (!best || score > best.score || (score === best.score && isApart(head, best.passage, index)))
     )
       best = { passage, score };
   }
-  return best?.passage;
+  if (!best) return findTitleByPlace(page, head, bodyStart, words);
+  return (printings.get(best.passage.key) ?? 1) > 1 ? best.passage : findStackTop(head, best.passage, scores);
 }
 
 function countPrintings(head: readonly Passage[]): Map<string, number> {
@@ -64,7 +69,7 @@ function scoreHeadline(
   let score = size > 4 && size <= 22 ? 2 : size >= 4 ? 1.5 : size >= 3 ? 1 : size >= 2.5 ? 0 : -3;
   if (passage.heading === 1) score += 6;
   else if (passage.heading === 2) score += 2;
-  const link = shareOfWords(findContentWords(passage.text, page), words);
+  const link = shareOfWords(findWordsOf(passage, page), words);
   score += link >= 0.25 ? 2 : link > 0 ? 1 : -2;
   if (printings > 1 && size >= 3) score += printings > MOST_PRINTINGS ? -2 : link > 0 ? 3 : 2;
   if (size <= 6 && isAmongLabels(head, index)) score -= 2;
@@ -72,7 +77,7 @@ function scoreHeadline(
   if (leadsToImprint(head, index)) score += 2;
   if (countLabelsBelow(head, index) > MENU_LINES) score -= 2;
   if (isTabTitle(head, passage)) score -= 4;
-  if (isMenu(passage)) score -= 3;
+  if (isMenu(passage) || isTrail(head, passage)) score -= 4;
   if (showsSignal(passage.text, 'pageTalk') || showsSignal(passage.text, 'appeals')) score -= 4;
   if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
   if (/^\p{Ll}/u.test(passage.text)) score -= 1;
@@ -94,6 +99,14 @@ function isMenu({ text, shape }: Passage): boolean {
   );
 }
 
+/** Whether the line is a path to the article that ends in its headline: "Home / News / Leaders meet in Seoul". */
+function isTrail(head: readonly Passage[], passage: Passage): boolean {
+  const pieces = passage.text.split(/\s[/>›»|]\s/u);
+  if (pieces.length < 2) return false;
+  const last = foldForComparison(pieces.at(-1) ?? '');
+  return head.some((other) => other !== passage && other.shape.size >= 3 && other.key === last);
+}
+
 /** The short lines of the page between a line and the text. */
 function countLabelsBelow(head: readonly Passage[], index: number): number {
   return head
@@ -113,7 +126,7 @@ function isTabTitle(head: readonly Passage[], { text, key }: Passage): boolean {
 function leadsToImprint(head: readonly Passage[], index: number): boolean {
   for (const passage of head.slice(index + 1, index + 5)) {
     if (hasRole(passage, 'stamp', 'byline', 'outlet')) return true;
-    if (passage.shape.size < 4) return false;
+    if (passage.shape.size < 4 || (passage.text.match(/\s[|·•]\s/gu)?.length ?? 0) > 1) return false;
   }
   return false;
 }

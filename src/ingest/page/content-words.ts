@@ -1,3 +1,5 @@
+import type { Passage } from './page.ts';
+
 /** A word of four letters or more; in scripts without spaces a run of ideographs, of katakana or of Korean syllables. */
 const WORD =
   /[\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fe]{3,}|(?:(?![\u3040-\u9fff\uac00-\ud7a3])[\p{L}\p{N}]){4,}/gu;
@@ -8,6 +10,19 @@ export function findContentWords(text: string, { stopWords }: { stopWords: Reado
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     if (!stopWords.has(word)) words.add(word.slice(0, stemLength(word)));
   }
+  return words;
+}
+
+/** The content words of a passage; found once, for several rules compare them. */
+export function findWordsOf(passage: Passage, page: { stopWords: ReadonlySet<string> }): ReadonlySet<string> {
+  passage.words ??= findContentWords(passage.text, page);
+  return passage.words;
+}
+
+/** The content words of several passages together. */
+export function joinWordsOf(passages: readonly Passage[], page: { stopWords: ReadonlySet<string> }): Set<string> {
+  const words = new Set<string>();
+  for (const passage of passages) for (const word of findWordsOf(passage, page)) words.add(word);
   return words;
 }
 

@@ -1,5 +1,5 @@
 import { chooseTitle } from './choose-title.ts';
-import { findContentWords, shareOfWords } from './content-words.ts';
+import { findWordsOf, joinWordsOf, shareOfWords } from './content-words.ts';
 import { isSectionName } from './is-section-name.ts';
 import { keepMainText } from './keep-main-text.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
@@ -11,7 +11,7 @@ const LEAST_WORDS = 25;
 const LEAST_WORDS_RELATED = 55;
 
 /** Fewer words above the head of a far longer article are a summary or a teaser. */
-const LEAST_LEAD = 60;
+const LEAST_LEAD = 100;
 
 /** A short sentence away from other running text belongs to it if it has so many of its content words in common with it. */
 const LEAST_SHARE = 0.2;
@@ -35,7 +35,7 @@ export function findSections(page: Page): Section[] {
     const above = sections.at(-1);
     if (above) above.end = start - 1;
     const section: Section = { ...body, start, end: page.passages.length - 1, words: new Set() };
-    section.words = findContentWords(textOf(page, body.bodyStart, body.bodyEnd), page);
+    section.words = joinWordsOf(passagesBetween(page, body.bodyStart, body.bodyEnd), page);
     sections.push(section);
   }
   for (const section of sections) {
@@ -55,13 +55,13 @@ function findCore(page: Page): Passage[] {
   const prose = page.passages.filter((passage) => isOpen(passage) && passage.shape.isProse);
   const long = prose.filter(({ shape }) => shape.isSolid);
   const solid = new Set(long.length > 0 ? long : prose.filter(({ shape }) => shape.size >= 10));
-  const words = findContentWords([...solid].map(({ text }) => text).join('\n'), page);
+  const words = joinWordsOf([...solid], page);
   const lists = page.passages.find(
     (passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')),
   );
   const isLinked = (passage: Passage) =>
     passage.index > page.firstSolid &&
-    (shareOfWords(findContentWords(passage.text, page), words) >= LEAST_SHARE ||
+    (shareOfWords(findWordsOf(passage, page), words) >= LEAST_SHARE ||
       (passage.index < (lists?.index ?? page.passages.length) &&
         passage.shape.size >= 4 &&
         !showsSignal(passage.text, 'teasers')));
@@ -85,7 +85,7 @@ function dropStray(groups: Passage[][]): Passage[][] {
 /** Leaves out a few words above the first article: what a page prints over its headline is no article of its own. */
 function dropLead(groups: Passage[][]): Passage[][] {
   const [first = [], second = []] = groups;
-  const isLead = groups.length > 1 && countWords(first) < LEAST_LEAD && countWords(first) < countWords(second) / 10;
+  const isLead = groups.length > 1 && countWords(first) < LEAST_LEAD && countWords(first) < countWords(second) / 5;
   return isLead ? groups.slice(1) : groups;
 }
 
@@ -183,7 +183,7 @@ function findHeadStart(page: Page, above: number, next: number): number {
     (passage) => hasRole(passage, 'rights', 'sign-off', 'note', 'separator') || passage.opensRelated,
   );
   const head = gap.slice(from + 1);
-  const words = findContentWords(page.passages[next]?.text ?? '', page);
+  const words = joinWordsOf(page.passages.slice(next, next + 1), page);
   const title = chooseTitle(page, head[0]?.index ?? next, next, words);
   let at = head.findIndex((passage) => passage === title);
   while (
@@ -192,10 +192,4 @@ function findHeadStart(page: Page, above: number, next: number): number {
   )
     at--;
   return head[Math.max(at, 0)]?.index ?? next;
-}
-
-function textOf(page: Page, from: number, to: number): string {
-  return passagesBetween(page, from, to)
-    .map((passage) => passage.text)
-    .join('\n');
 }

@@ -32,6 +32,8 @@ export type Passage = {
   isImage: boolean;
   /** The words alone, folded for comparison. */
   key: string;
+  /** Its content words, once a rule has asked for them. */
+  words?: ReadonlySet<string>;
   shape: Shape;
   /** What it is, once a rule has said so. */
   parts?: Part[];
@@ -84,6 +86,8 @@ export type Page = {
   frontMatterEnd?: number;
   firstPrintings?: ReadonlyMap<string, number>;
   sectionNames?: ReadonlySet<string>;
+  /** From the heading over the readers’ comments to what follows them. */
+  comments?: { from: number; to: number };
 };
 
 /**

@@ -7,6 +7,7 @@ import { foldForComparison } from './fold-for-comparison.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { measureText } from './measure-text.ts';
 import type { Passage, Run, Source } from './page.ts';
+import { partCrawledDate } from './part-crawled-date.ts';
 import { showsSignal } from './read-signals.ts';
 
 /** Far more than any dateline with its places, day and agency. */
@@ -14,7 +15,7 @@ const LONGEST_DATELINE = 200;
 
 /** Reads the lines of a source as passages: hard-wrapped lines joined, marks of the format set aside, the text measured. */
 export function readPassages(source: Source, lines: readonly Line[], lexicon: Lexicon): Passage[] {
-  return joinWrappedLines(lines).map((group, index) => readPassage(group, index, source, lexicon));
+  return joinWrappedLines(partCrawledDate(lines)).map((group, index) => readPassage(group, index, source, lexicon));
 }
 
 function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexicon): Passage {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { JSON_SCHEMA, load } from 'js-yaml';
 
 const NAMES = [
   'captionSigns',
@@ -24,6 +24,9 @@ const NAMES = [
   'creditSigns',
   'consent',
   'appeals',
+  'pitches',
+  'sponsors',
+  'commentHeadings',
 ] as const;
 
 type SignalName = (typeof NAMES)[number];
@@ -42,7 +45,9 @@ export function showsSignal(text: string, name: SignalName): boolean {
 }
 
 function compileSignals(): Record<SignalName, RegExp> {
-  const signals = signalsSchema.parse(parse(readFileSync(join(import.meta.dirname, 'signals.yaml'), 'utf8')));
+  const signals = signalsSchema.parse(
+    load(readFileSync(join(import.meta.dirname, 'signals.yaml'), 'utf8'), { schema: JSON_SCHEMA }),
+  );
   const compile = (name: SignalName) =>
     new RegExp(signals[name].map((pattern) => `(?:${pattern})`).join('|'), CASE_COUNTS.has(name) ? 'u' : 'iu');
   return Object.fromEntries(NAMES.map((name) => [name, compile(name)])) as Record<SignalName, RegExp>;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { CountryCode } from '../../../src/schema/values.ts';
 import { findPerson, listWrapped, readNames } from './read-names.ts';
 
-const ids = (found: ReturnType<typeof readNames>) => found.summits.map(({ id }) => id);
+const ids = (found: ReturnType<typeof readNames>) => found.summits.map(({ id }) => String(id));
 
 test('people, place and weekday tell the summit, and the weekday its day', () => {
   const found = readNames([
@@ -133,4 +133,49 @@ test('one leader with the nation of the other is enough where place and day agre
     { published: '2025-08-24' },
   );
   assert.deepEqual(ids(found), ['jp-kr-2025-08-23-tokyo']);
+});
+
+test('a country’s people or leader place no meeting, only what happens in the country does', () => {
+  const leaders = 'Chinese President Xi Jinping and United States President Joe Biden praised';
+  assert.ok(ids(readNames([`${leaders} the Group of 20 summit in Indonesia.`])).includes('g20-2022-bali'));
+  assert.ok(!ids(readNames([`${leaders} the Group of 20 summit.`])).includes('g20-2016-hangzhou'));
+});
+
+test('of editions that fit a sentence equally the one whose place the article names is meant', () => {
+  const found = readNames([
+    'Chinese President Xi Jinping and Russian President Vladimir Putin opened a BRICS summit in Russia.',
+    'Delegations had arrived in Kazan the day before.',
+  ]);
+  assert.deepEqual(ids(found), ['brics-2024-kazan']);
+});
+
+test('a month without its day dates no meeting where the day of the article is unknown', () => {
+  const found = readNames([
+    'Japanese Prime Minister Fumio Kishida had planned to meet President Yoon Suk Yeol in June or July.',
+  ]);
+  assert.ok(!ids(found).includes('jp-kr-2022-06-28-madrid'), ids(found).join());
+});
+
+test('a meeting of four beside a larger one is not meant where the larger one alone is named', () => {
+  const found = readNames([
+    'Prime Minister Narendra Modi flew to Hiroshima for the G7 summit, where Japanese Prime Minister Fumio Kishida and US President Joe Biden would meet him.',
+  ]);
+  assert.ok(!ids(found).includes('quad-2023-hiroshima'), ids(found).join());
+});
+
+test('the signs of two countries name their meeting in Korean and Japanese', () => {
+  assert.deepEqual(ids(readNames(['한일 정상회담은 나라에서 열렸다.'], { published: '2026-01-14' })), [
+    'jp-kr-2026-01-13-nara',
+  ]);
+  assert.deepEqual(ids(readNames(['日韓首脳会談が開かれた。'], { published: '2026-01-14' })), [
+    'jp-kr-2026-01-13-nara',
+  ]);
+});
+
+test('the country of a dateline that names an island is the place of the meeting', () => {
+  const found = readNames(
+    ['MARSAXLOKK, Malta -- President Bush and Soviet leader Mikhail Gorbachev ended two days of talks on Sunday.'],
+    { dateline: { asPrinted: 'MARSAXLOKK, Malta', place: 'MARSAXLOKK', country: 'MT' as CountryCode } },
+  );
+  assert.deepEqual(ids(found), ['ru-us-1989-12-02-malta']);
 });

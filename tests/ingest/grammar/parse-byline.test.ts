@@ -7,6 +7,10 @@ const lexicon = readLexicon();
 
 const NAMED: [string, string[]][] = [
   ['By Lee Haye-ah', ['Lee Haye-ah']],
+  ['ByAnn Example', ['Ann Example']],
+  ['By ANN EXAMPLE – Associated Press', ['ANN EXAMPLE']],
+  ['SampleToday reporter Lee Example', ['Lee Example']],
+  ["From SNN's Ann Example", ['Ann Example']],
   ['BY JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']],
   ['By JANE DOE/ Staff Writer', ['JANE DOE']],
   ['By Jane Doe Staff Writer', ['Jane Doe']],

@@ -1,0 +1,40 @@
+import { findAfter, findBefore, wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+import { isPersonName, PERSON_NAME } from '../page/person-name.ts';
+
+/** "By", "By —", "Written by:" and nothing behind it. */
+const BY_ALONE = /^(?:by|written by|reported by|story by|author)\s*[:—–-]*$/iu;
+
+/** "Ann Example in Beijing and Bo Sample in Seoul" */
+const BUREAU = new RegExp(`^(?<name>${PERSON_NAME}) in (?<city>\\p{Lu}[\\p{L}\\s.'’-]{2,24})$`, 'u');
+
+/** A byline that its form shows: "By —" over a name alone, or several names each with the city that its bearer writes from. */
+export const bylineByForm: Rule = {
+  name: 'byline-by-form',
+  find: (passage, page) => {
+    if (passage.text.length > 140) return undefined;
+    if (isByAlone(passage, findAfter(page, passage.index)) || isByAlone(findBefore(page, passage.index), passage))
+      return wholePassage(passage, 'byline', 'The word "by" and the name under it.');
+    return namesBureaus(passage.text, page)
+      ? wholePassage(passage, 'byline', 'Names, each with the city that the author writes from.')
+      : undefined;
+  },
+};
+
+function isByAlone(label: Passage | undefined, name: Passage | undefined): boolean {
+  return (
+    label !== undefined &&
+    name !== undefined &&
+    BY_ALONE.test(label.text) &&
+    name.text.length < 60 &&
+    isPersonName(name.text.split(/,\s|\s(?:and|&)\s/u, 1)[0] ?? '')
+  );
+}
+
+function namesBureaus(text: string, { lexicon }: Page): boolean {
+  const pieces = text.replace(/^by\s/iu, '').split(/,\s(?:and\s)?|\s(?:and|&)\s/u);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => lexicon.cities.has((BUREAU.exec(piece)?.groups?.city ?? '').toLowerCase()))
+  );
+}

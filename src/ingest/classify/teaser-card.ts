@@ -1,0 +1,29 @@
+import { findAfter, findBefore, isHeadlineLike, wholePassage } from '../page/look-around.ts';
+import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** A card that shows another article inside the text: its headline, the beginning of its text, cut off, and the outlet's name. */
+export const teaserCard: Rule = {
+  name: 'teaser-card',
+  find: (passage, page) => {
+    if (passage.index < page.firstSolid || passage.parts) return undefined;
+    const below = findAfter(page, passage.index);
+    const isCard =
+      isCutText(passage, page) || (below !== undefined && isHeadlineLike(passage) && isCutText(below, page));
+    return isCard ? wholePassage(passage, 'boilerplate', 'A card in the text that shows another article.') : undefined;
+  },
+};
+
+/** Running text without an end between a headline and a line that is the outlet's name alone. */
+function isCutText(passage: Passage, page: Page): boolean {
+  const { isProse, endsSentence } = passage.shape;
+  if (!isProse || endsSentence || /[:;"”]$/u.test(passage.text)) return false;
+  const above = findBefore(page, passage.index);
+  const below = findAfter(page, passage.index);
+  return (
+    above !== undefined &&
+    isHeadlineLike(above) &&
+    above.key !== passage.key &&
+    below?.parts?.[0]?.role === 'outlet' &&
+    below.parts.length === 1
+  );
+}

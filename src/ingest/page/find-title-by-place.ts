@@ -1,0 +1,61 @@
+import { findWordsOf, shareOfWords } from './content-words.ts';
+import { isSectionName } from './is-section-name.ts';
+import { hasRole, isHeadlineLike } from './look-around.ts';
+import type { Page, Passage } from './page.ts';
+import { showsSignal } from './read-signals.ts';
+
+/** So many headlines stand above one another over an article; more are a list of other articles. */
+const HIGHEST_STACK = 3;
+
+/** Of headlines right above one another the upper one is the title, though the lower ones may share more words with the text. */
+export function findStackTop(
+  head: readonly Passage[],
+  chosen: Passage,
+  scores: ReadonlyMap<Passage, number>,
+): Passage {
+  const at = head.indexOf(chosen);
+  let top = at;
+  while (top > 0 && isInStack(head[top - 1] as Passage, scores)) top--;
+  return at - top < HIGHEST_STACK ? (head[top] as Passage) : chosen;
+}
+
+function isInStack(passage: Passage, scores: ReadonlyMap<Passage, number>): boolean {
+  return !passage.parts && passage.heading === undefined && passage.shape.size >= 4 && scores.has(passage);
+}
+
+/**
+ * Finds a headline by its place alone, where no line is like the text under it: right between the time, outlet or label above and
+ * the imprint or the text below; or else the one line with a full stop that the page's own lines part from the text.
+ */
+export function findTitleByPlace(
+  page: Page,
+  head: readonly Passage[],
+  bodyStart: number,
+  words: ReadonlySet<string>,
+): Passage | undefined {
+  const isOpen = (passage: Passage) =>
+    !passage.parts && !showsSignal(passage.text, 'pageTalk') && !showsSignal(passage.text, 'appeals');
+  const isLinked = (passage: Passage) => shareOfWords(findWordsOf(passage, page), words) > 0;
+  const between = head.find((passage, index) => {
+    const above = head[index - 1];
+    const below = head[index + 1];
+    const isUnder = hasRole(above, 'stamp', 'outlet', 'eyebrow') || isSectionName(above?.text ?? '', page);
+    const isOver = below === undefined ? hasRole(above, 'stamp') : hasRole(below, 'byline', 'stamp');
+    return isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && isUnder && isOver;
+  });
+  return (
+    between ??
+    head.find(
+      (passage, index) =>
+        isOpen(passage) &&
+        passage.shape.sentences === 1 &&
+        passage.shape.endsSentence &&
+        passage.shape.size >= 5 &&
+        passage.shape.size <= 25 &&
+        head[index + 1] !== undefined &&
+        !head[index + 1]?.shape.isProse &&
+        page.passages[bodyStart] !== passage &&
+        isLinked(passage),
+    )
+  );
+}
