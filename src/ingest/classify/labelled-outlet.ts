@@ -2,7 +2,8 @@ import { findAfter, findBefore, hasRole, wholePassage } from '../page/look-aroun
 import type { Rule } from '../page/page.ts';
 
 /** "From:", "Source:", "Published by:" alone on a line. */
-const LABEL = /^(?:from|source|publisher|published by|issued by|organi[sz]ation|발행|발행처|출처|제공|発行|発信元|出典|quelle|herausgeber|fuente)\s*[:：]$/iu;
+const LABEL =
+  /^(?:from|source|publisher|published by|issued by|organi[sz]ation|발행|발행처|출처|제공|発行|発信元|出典|quelle|herausgeber|fuente)\s*[:：]$/iu;
 
 /** The name under a label that says who published: "From:", and below it "Office of the Example". */
 export const labelledOutlet: Rule = {

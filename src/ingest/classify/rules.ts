@@ -15,6 +15,7 @@ import { captionOverCredit } from './caption-over-credit.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { carriedTeaser } from './carried-teaser.ts';
 import { contributors } from './contributors.ts';
+import { datelineAlone } from './dateline-alone.ts';
 import { datelineInFront } from './dateline-in-front.ts';
 import { entryAuthor } from './entry-author.ts';
 import { entryTime } from './entry-time.ts';
@@ -88,6 +89,7 @@ export const PLACE_RULES: readonly Rule[] = [
   captionBySigns,
   outletByForm,
   bareName,
+  datelineAlone,
   keyPoint,
   numberedItem,
   eyebrowAboveTitle,

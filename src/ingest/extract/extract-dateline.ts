@@ -11,7 +11,11 @@ import { findSpans, type Reading, readSpan } from './reading.ts';
 export function extractDateline(reading: Reading, stated: Stamp | undefined): Field<Dateline> {
   return findSpans(reading, 'dateline').flatMap((span) => {
     // One more character than the span: a dateline is known by what follows it.
-    const match = parseDateline(reading.source.text.slice(span.start, span.end + 1).trimStart(), reading.lexicon);
+    const printed = reading.source.text.slice(span.start, span.end + 1).trimStart();
+    // Alone on its line it has neither dash nor sentence behind it.
+    const match =
+      parseDateline(printed, reading.lexicon) ??
+      parseDateline(`${printed.replace(/[:.\s]+$/u, '')} -- The`, reading.lexicon);
     const asPrinted = match ? foldWhiteSpace(match.asPrinted) : readSpan(reading, span).replace(/[\s:–—-]+$/u, '');
     if (asPrinted === '') return [];
     const place = match?.places[0];

@@ -32,7 +32,7 @@ export function chooseTitle(
   const scores = new Map<Passage, number>();
   let best: { passage: Passage; score: number } | undefined;
   for (const [index, passage] of head.entries()) {
-    if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1)) continue;
+    if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1) || isTrail(head, passage)) continue;
     const score = scoreHeadline(page, head, index, words, printings.get(passage.key) ?? 1);
     if (score >= LEAST_SCORE) scores.set(passage, score);
     if (
@@ -77,7 +77,7 @@ function scoreHeadline(
   if (leadsToImprint(head, index)) score += 2;
   if (countLabelsBelow(head, index) > MENU_LINES) score -= 2;
   if (isTabTitle(head, passage)) score -= 4;
-  if (isMenu(passage) || isTrail(head, passage)) score -= 4;
+  if (isMenu(passage)) score -= 3;
   if (showsSignal(passage.text, 'pageTalk') || showsSignal(passage.text, 'appeals')) score -= 4;
   if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
   if (/^\p{Ll}/u.test(passage.text)) score -= 1;

@@ -7,6 +7,9 @@ import { showsSignal } from './read-signals.ts';
 /** So many headlines stand above one another over an article; more are a list of other articles. */
 const HIGHEST_STACK = 3;
 
+/** A line far shorter than the one below it is the page's, or another article's. */
+const LEAST_SIZE = 0.6;
+
 /** Of headlines right above one another the upper one is the title, though the lower ones may share more words with the text. */
 export function findStackTop(
   head: readonly Passage[],
@@ -15,12 +18,14 @@ export function findStackTop(
 ): Passage {
   const at = head.indexOf(chosen);
   let top = at;
-  while (top > 0 && isInStack(head[top - 1] as Passage, scores)) top--;
+  const least = chosen.shape.size * LEAST_SIZE;
+  while (top > 0 && isInStack(head[top - 1] as Passage, scores, least)) top--;
   return at - top < HIGHEST_STACK ? (head[top] as Passage) : chosen;
 }
 
-function isInStack(passage: Passage, scores: ReadonlyMap<Passage, number>): boolean {
-  return !passage.parts && passage.heading === undefined && passage.shape.size >= 4 && scores.has(passage);
+function isInStack(passage: Passage, scores: ReadonlyMap<Passage, number>, least: number): boolean {
+  const { parts, heading, shape } = passage;
+  return !parts && heading === undefined && shape.size >= Math.max(4, least) && scores.has(passage);
 }
 
 /**
