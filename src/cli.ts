@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import { type Command, type ExitCode, OPTIONS, type Terminal, type Values, WrongUsage } from './commands/command.ts';
-import { evaluate } from './commands/evaluate.ts';
 import { formatUsage } from './commands/format-usage.ts';
-import { ingest } from './commands/ingest.ts';
-import { review } from './commands/review.ts';
-import { serve } from './commands/serve.ts';
-import { start } from './commands/start.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ start, ingest, build, serve, check, review, evaluate }),
+/** A command is loaded when it is called: those of the others hold compilers and servers, which take as long to load as all of ingest. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries({
+    start: async () => (await import('./commands/start.ts')).start,
+    ingest: async () => (await import('./commands/ingest.ts')).ingest,
+    build: async () => (await import('./commands/build.ts')).build,
+    serve: async () => (await import('./commands/serve.ts')).serve,
+    check: async () => (await import('./commands/check.ts')).check,
+    review: async () => (await import('./commands/review.ts')).review,
+    schemas: async () => (await import('./commands/schemas.ts')).schemas,
+    evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  }),
 );
 
 /** Where nobody watches a live line, progress is told this often, in milliseconds. */
@@ -20,20 +23,26 @@ process.exitCode = await runCommand(process.argv.slice(2), openTerminal());
 
 /** Runs the command that the arguments name; gives its exit code. */
 async function runCommand([name = 'help', ...args]: string[], terminal: Terminal): Promise<ExitCode> {
-  const command = COMMANDS.get(name);
+  const load = COMMANDS.get(name);
   if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
-    terminal.print(formatUsage(COMMANDS, command && name));
+    terminal.print(await printUsage(load && name));
     return 0;
   }
   try {
-    if (command === undefined) throw new WrongUsage(`There is no command "${name}".`);
+    if (load === undefined) throw new WrongUsage(`There is no command "${name}".`);
+    const command = await load();
     return await command.run(readArguments(command, args), terminal);
   } catch (error) {
     terminal.note(error instanceof Error ? error.message : String(error));
     if (!(error instanceof WrongUsage)) return 1;
-    terminal.note(`\n${formatUsage(COMMANDS, command && name)}`);
+    terminal.note(`\n${await printUsage(load && name)}`);
     return 2;
   }
+}
+
+async function printUsage(name: string | undefined): Promise<string> {
+  const loaded = [...COMMANDS].map(async ([each, load]) => [each, await load()] as const);
+  return formatUsage(new Map(await Promise.all(loaded)), name);
 }
 
 function readArguments({ options }: Command, args: string[]): Values {

@@ -2,6 +2,9 @@ import type { Outlet } from '../schema/outlet.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Authorities } from './model.ts';
 
+/** So short a name is initials, and in another case a word or a button: "AA" beside "A a", the size of the text. */
+const LONGEST_INITIALS = 2;
+
 export type OutletIndex = {
   /** Finds the outlet that a printed name means, however it is written: "The Korea Herald", "KOREA HERALD", "연합뉴스". */
   findByName: (printed: string) => Outlet | undefined;
@@ -24,9 +27,11 @@ export function buildOutletIndex({ outlets }: Authorities): OutletIndex {
   return { findByName: (printed) => byName.get(foldOutlet(printed)), findByDomain: (host) => findHost(byDomain, host) };
 }
 
-/** Folds an outlet's name: as any name, and without the article in front that is there one time and not the next. */
+/** Folds an outlet's name: as any name, and without the article in front that is there one time and not the next. Initials stay as they are. */
 function foldOutlet(name: string): string {
-  return foldName(name.trim().replace(/^the\s/iu, ''));
+  const bare = name.trim().replace(/^the\s/iu, '');
+  const folded = foldName(bare);
+  return folded.length > LONGEST_INITIALS ? folded : bare;
 }
 
 /** Looks for a host, then for the one above it, and so on: "www.example.com", "example.com". */

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
-import { parseRecord } from '../authorities/parse-record.ts';
 import { nodeDisk } from '../ingest/files/disk.ts';
 import { readPage } from '../ingest/files/read-page.ts';
-import { type ArticleFrontmatter, articleSchema } from '../schema/article.ts';
+import { parseArticle } from '../lib/parse-article.ts';
+import type { ArticleFrontmatter } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** An article as it is on the disk. `where` is its path from the archive's folder. */
@@ -23,19 +23,6 @@ export function readPages(contentDir: string): { pages: Page[]; problems: Proble
 function parsePage(id: string, contentDir: string): { page: Page } | { problems: Problem[] } {
   const where = `articles/${id}.mdx`;
   const mdx = readPage(id, contentDir, nodeDisk) ?? '';
-  // The first line stays as an empty one, so that the lines of problems are those of the file.
-  const frontmatter = /^---(\n.*?\n)---\n/s.exec(mdx)?.[1];
-  if (frontmatter === undefined) return { problems: [describeNoFrontmatter(where)] };
-  const parsed = parseRecord(articleSchema, frontmatter, where);
-  return 'problems' in parsed ? parsed : { page: { id, where, mdx, frontmatter: parsed.value } };
-}
-
-function describeNoFrontmatter(where: string): Problem {
-  return {
-    where: `${where}:1`,
-    rule: 'article-without-frontmatter',
-    what: 'The file does not begin with a frontmatter between two lines of "---".',
-    why: 'Nothing can be said of an article without it, and the site leaves it out.',
-    fix: 'Delete the file and ingest again.',
-  };
+  const parsed = parseArticle(mdx, where);
+  return 'problems' in parsed ? parsed : { page: { id, where, mdx, frontmatter: parsed.frontmatter } };
 }

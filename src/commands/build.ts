@@ -11,11 +11,11 @@ export const build: Command = {
 
 /** Ingests and builds; a source that failed does not keep the others from being built. */
 export async function buildArchive(values: Values, terminal: Terminal): Promise<ExitCode> {
-  const [content, out, site, base] = [
+  const [content, site, base, out] = [
     readContentFolder(values),
-    readOutFolder(values),
     readSite(values),
     readBase(values),
+    readOutFolder(values),
   ];
   const told = await ingestArchive(content, {}, terminal);
   terminal.progress('Building the site.');

@@ -10,11 +10,12 @@ export const ingest: Command = {
   options: ['content', 'json', 'watch'],
   run: async (values, terminal) => {
     const folder = readContentFolder(values);
+    if (values.watch) {
+      terminal.note('Watching for changes. Press Ctrl-C to end.');
+      return watchFolders(folder, () => ingestArchive(folder, values, terminal));
+    }
     const problems = await ingestArchive(folder, values, terminal);
-    if (!values.watch) return problems.length > 0 ? 1 : 0;
-    terminal.note('Watching for changes. Press Ctrl-C to end.');
-    await watchFolders(folder, () => ingestArchive(folder, values, terminal));
-    return 0;
+    return problems.length > 0 ? 1 : 0;
   },
 };
 

@@ -18,7 +18,9 @@ export function readBuiltFolder({ out = 'dist' }: Values): string {
 /** Reads the folder that a site is to be built into, which the build empties. */
 export function readOutFolder({ out = 'dist' }: Values): string {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false || hasOtherFiles(out)) {
-    throw new WrongUsage(`--out wants a new folder, an empty one or an earlier build, and "${out}" has other files.`);
+    throw new WrongUsage(
+      `--out wants a new folder, an empty one or an earlier build, and "${out}" has other files. Choose another, or empty that one yourself.`,
+    );
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../schema/role.ts';
 import type { ParagraphAddress } from '../schema/values.ts';
 import { foldWhiteSpace } from '../text/fold-white-space.ts';
+import { findItemNumber } from '../text/item-number.ts';
 import { addressParagraphs } from '../text/paragraph-address.ts';
 import { parseCredit } from './grammar/parse-credit.ts';
 import { readLexicon } from './lexicon.ts';
@@ -64,10 +65,13 @@ function giveCredit(last: Draft | undefined, span: Span, printed: string): strin
   return undefined;
 }
 
+/** The number of an item is the list's and not of the words that its address stands for. */
 function addressBlocks(drafts: readonly Draft[]): Block[] {
   const folded = drafts
     .map((draft) => ({ ...draft, text: foldWhiteSpace(draft.text) }))
     .filter(({ text }) => text !== '');
-  const addresses = addressParagraphs(folded.map(({ text }) => text));
+  const addresses = addressParagraphs(
+    folded.map(({ kind, text }) => (kind === 'list-item' ? text.slice(findItemNumber(text)?.start ?? 0) : text)),
+  );
   return folded.map((draft, index) => ({ ...draft, address: addresses[index] as ParagraphAddress }));
 }

@@ -8,6 +8,7 @@ import { extractFields } from './extract.ts';
 import { findNames } from './find.ts';
 import { findNoteTexts } from './find-note-texts.ts';
 import type { Block, Decoded, Extracted, Found, SourceArticle, Span } from './model.ts';
+import { type Decisions, readDecisions } from './read-decisions.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -50,7 +51,12 @@ function readText(decoded: Decoded, record: SourceRecord, vocabulary: Vocabulary
     isOutletName: (text) => vocabulary.outlets.findByName(text) !== undefined,
     roleCorrections: listRoleCorrections(record),
   });
-  const articles = splitArticles(spans).map((article) => readArticle(article, decoded, record, vocabulary));
+  const parts = splitArticles(spans);
+  const decisions = readDecisions(
+    parts.map(({ lines: [first, last] }) => [first, last]),
+    record,
+  );
+  const articles = parts.map((article, order) => readArticle(article, decoded, record, vocabulary, decisions[order]));
   return { decoded, spans, articles };
 }
 
@@ -59,11 +65,12 @@ function readArticle(
   source: Decoded,
   record: SourceRecord,
   vocabulary: Vocabulary,
+  decisions: Decisions | undefined,
 ): ArticleReading {
   const { authorities, names, outlets, lexicon, findPlace } = vocabulary;
   const blocks = buildBody(article, source);
   const extracted = extractFields({ article, blocks, source, record, outlets, lexicon, findPlace });
-  const found = findNames({ blocks, extracted, authorities, names, captured: record.origin?.captured });
+  const found = findNames({ blocks, extracted, authorities, names, captured: record.origin?.captured, decisions });
   return { article, blocks, extracted, found, noteTexts: findNoteTexts(article, source) };
 }
 

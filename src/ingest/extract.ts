@@ -31,7 +31,9 @@ export function extractFields(reading: Reading): Extracted {
       eyebrow: eyebrow[0]?.value ?? '',
       isPublished: outlet.length > 0,
       hasAuthors: authors.length > 0,
-      isAgencyPage: publisher?.kind === 'wire' || namesAgency(outlet[0]?.value.asPrinted ?? '', reading.lexicon),
+      isAgencyPage: publisher
+        ? publisher.kind === 'wire'
+        : namesAgency(outlet[0]?.value.asPrinted ?? '', reading.lexicon),
       outlet: outlet[0] && publisher,
       wire: wire[0]?.value,
       wireRule: wire[0]?.rule,

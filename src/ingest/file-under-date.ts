@@ -3,8 +3,8 @@ import type { Draft } from './apply-corrections.ts';
 
 /**
  * Files an article under a date and says what the date rests on: the published day, else the updated one, else the event,
- * else what could be inferred. Articles of an outlet that dates by event come under the event first. A date or basis that people
- * gave stays.
+ * else what could be inferred. Articles of an outlet that dates by event come under the event first, else
+ * under the day of the dateline. A date or basis that people gave stays.
  */
 export function fileUnderDate(draft: Draft, inferred: Edtf | undefined, byEvent: boolean): Draft {
   const { date, dateBasis } = draft;
@@ -16,14 +16,15 @@ export function fileUnderDate(draft: Draft, inferred: Edtf | undefined, byEvent:
 
 type Filed = { date: Edtf; dateBasis: NonNullable<Draft['dateBasis']> };
 
-function listDates({ published, updated, event }: Draft, inferred: Edtf | undefined, byEvent: boolean): Filed[] {
+function listDates({ published, updated, event, dateline }: Draft, inferred: Edtf | undefined, byEvent: boolean): Filed[] {
   const stated = [
     ...(published === undefined ? [] : [{ date: findDay(published), dateBasis: 'published' as const }]),
     ...(updated === undefined ? [] : [{ date: findDay(updated), dateBasis: 'updated' as const }]),
   ];
   const told = event === undefined ? [] : [{ date: event, dateBasis: 'event' as const }];
   const bounded = inferred === undefined ? [] : [{ date: inferred, dateBasis: 'inferred' as const }];
-  return byEvent ? [...told, ...stated, ...bounded] : [...stated, ...told, ...bounded];
+  const placed = dateline?.date === undefined ? [] : [{ date: dateline.date, dateBasis: 'inferred' as const }];
+  return byEvent ? [...told, ...placed, ...stated, ...bounded] : [...stated, ...told, ...bounded];
 }
 
 /** The day of a stamp, as the outlet's own clock had it. */

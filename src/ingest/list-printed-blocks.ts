@@ -26,10 +26,10 @@ function listBlocks(node: RootContent): PrintedBlock[] {
       if (node.depth !== 2) throw new RefusedMarkup(`it has a heading of level ${node.depth}`);
       return [{ kind: 'subheading', text: readWords(node) }];
     case 'list':
-      if (node.ordered) throw new RefusedMarkup('it has a numbered list');
-      return node.children.map((item) => {
+      return node.children.map((item, index) => {
         if (typeof item.checked === 'boolean') throw new RefusedMarkup('it has a task list');
-        return { kind: 'list-item', text: readOnlyParagraph(item.children) };
+        const number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
+        return { kind: 'list-item', text: `${number}${readOnlyParagraph(item.children)}` };
       });
     case 'blockquote':
       return [{ kind: 'correction', text: readOnlyParagraph(node.children) }];

@@ -88,6 +88,18 @@ export type Block = {
 /** A place in a block where a person or summit is named; offsets into the block's text. */
 export type NamedPlace = { block: number; start: number; end: number } & ({ person: PersonId } | { summit: SummitId });
 
+/** A meeting of leaders that an article reports: who, in which words, and where and when as far as told. */
+export type Meeting = {
+  people: PersonId[];
+  countries: CountryCode[];
+  words: string;
+  start?: string;
+  place?: string;
+  country?: CountryCode;
+  /** The larger meeting that the article speaks of besides. */
+  marginOf?: SummitId;
+};
+
 /** What is known of an article once its names are found. */
 export type Found = {
   people: PersonMention[];
@@ -99,6 +111,8 @@ export type Found = {
   event: Field<Edtf>;
   /** Where no published day is stated: the day that captures, relative stamps or offices allow, with its evidence. */
   inferredDate: Field<Edtf>;
+  /** Meetings of leaders that it reports and no record knows. */
+  meetings: Meeting[];
   /** The first mention of each person and summit with a record, to be wrapped in the body. */
   firstMentions: NamedPlace[];
   doubts: Doubt[];

@@ -33,6 +33,11 @@ export function openCatalogue({ sources, records, stems }: Shelf): Catalogue {
   };
 }
 
+/** Says whether a source of this name is there, or was: "first-capture.txt", or without its ending. */
+export function isKnownSource(name: string, { records, stems }: Catalogue): boolean {
+  return records.has(stemOf(name)) || stems.has(stemOf(name));
+}
+
 /** Finds the records of the earlier captures that a record supersedes, the latest first. */
 export function findEarlierCaptures(record: SourceRecord, { records }: Catalogue): ShelvedRecord[] {
   const earlier: ShelvedRecord[] = [];

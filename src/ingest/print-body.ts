@@ -1,3 +1,4 @@
+import { findItemNumber } from '../text/item-number.ts';
 import { findNoteMarks, type NoteMark } from '../text/note-marks.ts';
 import type { AssembledArticle } from './assemble-article.ts';
 import { escapeAttribute, escapeMdx } from './escape-mdx.ts';
@@ -8,9 +9,12 @@ type Printable = Pick<AssembledArticle, 'blocks' | 'firstMentions' | 'noteTexts'
 /** Prints the blocks of an article as MDX, one line a block, and the texts of its notes as footnotes below. */
 export function printBody(article: Printable): string {
   const places = groupByBlock(article.firstMentions);
-  const lines = article.blocks.map((block, index) => printBlock(block, places.get(index) ?? [], article));
-  const body = lines
-    .map((line, index) => (continuesList(article.blocks, index) ? `\n${line}` : `\n\n${line}`))
+  const signs = listItemSigns(article.blocks);
+  const body = article.blocks
+    .map((block, index) => {
+      const line = printBlock(block, places.get(index) ?? [], signs[index] ?? '', article);
+      return continuesList(article.blocks, index) ? `\n${line}` : `\n\n${line}`;
+    })
     .join('');
   return `${body.trimStart()}\n${printNotes(article.noteTexts)}`;
 }
@@ -24,7 +28,7 @@ function groupByBlock(places: readonly NamedPlace[]): Map<number, NamedPlace[]> 
   return groups;
 }
 
-function printBlock(block: Block, places: readonly NamedPlace[], article: Printable): string {
+function printBlock(block: Block, places: readonly NamedPlace[], sign: string, article: Printable): string {
   const words = (opensBlock: boolean) => printInline(block.text, places, article.noteTexts, opensBlock);
   switch (block.kind) {
     case 'paragraph':
@@ -33,7 +37,7 @@ function printBlock(block: Block, places: readonly NamedPlace[], article: Printa
       // A heading ends before a closing word of "#" alone.
       return `## ${words(true).replace(/(?<=\s#*)#$/, '&#35;')}`;
     case 'list-item':
-      return `- ${words(true)}`;
+      return `${sign} ${printItem(block.text, places, article.noteTexts)}`;
     case 'correction':
       return `> ${words(true)}`;
     case 'caption':
@@ -41,6 +45,15 @@ function printBlock(block: Block, places: readonly NamedPlace[], article: Printa
     case 'pull-quote':
       return `<PullQuote${printAttribute('speaker', article.speakers.get(block.address))}>${words(false)}</PullQuote>`;
   }
+}
+
+/** Prints the words of an item; its number is the list's own. */
+function printItem(text: string, places: readonly NamedPlace[], notes: ReadonlyMap<number, string>): string {
+  const from = findItemNumber(text)?.start ?? 0;
+  const moved = places
+    .filter(({ start }) => start >= from)
+    .map((place) => ({ ...place, start: place.start - from, end: place.end - from }));
+  return printInline(text.slice(from), moved, notes, true);
 }
 
 function printAttribute(name: string, value: string | undefined): string {
@@ -99,8 +112,32 @@ function leavesTextOutside(text: string, places: readonly NamedPlace[]): boolean
   return outside.trim() !== '';
 }
 
+/**
+ * Lists what stands before each item: "-", or its number. Markdown counts on from the first number of a list, so one out of
+ * order begins another list, which the sign behind the number tells apart: "1." "2." and then "1)".
+ */
+function listItemSigns(blocks: readonly Block[]): string[] {
+  let sign = '.';
+  return blocks.map((block, index) => {
+    if (block.kind !== 'list-item') return '';
+    const number = numberOf(block);
+    if (number === undefined) return '-';
+    if (numberOf(blocks[index - 1]) === undefined) sign = '.';
+    else if (!continuesList(blocks, index)) sign = sign === '.' ? ')' : '.';
+    return `${number}${sign}`;
+  });
+}
+
+/** Whether an item belongs to the list of the one before: neither has a number, or its number is the next. */
 function continuesList(blocks: readonly Block[], index: number): boolean {
-  return blocks[index]?.kind === 'list-item' && blocks[index - 1]?.kind === 'list-item';
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (block?.kind !== 'list-item' || before?.kind !== 'list-item') return false;
+  const [last, number] = [numberOf(before), numberOf(block)];
+  return last === undefined ? number === undefined : number === last + 1;
+}
+
+function numberOf(block: Block | undefined): number | undefined {
+  return block?.kind === 'list-item' ? findItemNumber(block.text)?.number : undefined;
 }
 
 function printNotes(notes: ReadonlyMap<number, string>): string {

@@ -6,7 +6,7 @@ import { type Sha256, sha256Schema } from '../schema/values.ts';
 import { describeWriteFault } from './files/describe-write-fault.ts';
 import type { Disk } from './files/disk.ts';
 import { describeUnreadable, type ShelvedRecord, type ShelvedSource } from './files/read-shelf.ts';
-import type { Catalogue } from './open-catalogue.ts';
+import { type Catalogue, isKnownSource } from './open-catalogue.ts';
 
 /** A source with its bytes and its record; `shelved` is the record's file where there is one. */
 export type ReceivedSource = {
@@ -21,7 +21,7 @@ export type ReceivedSource = {
 
 /**
  * Receives a source: reads its bytes and finds its record. A source that was renamed is known by its digest and brings its
- * record along. One whose bytes changed, or that is there twice, is a problem.
+ * record along. One whose bytes changed, that is there twice or that supersedes what nobody knows is a problem.
  */
 export function receiveSource(
   { stem, name }: ShelvedSource,
@@ -49,6 +49,8 @@ export function receiveSource(
   }
   const shelved = catalogue.records.get(stem);
   if (shelved?.record.sha256 !== undefined && shelved.record.sha256 !== sha256) return describeChanged(file, stem);
+  const { supersedes } = shelved?.record ?? {};
+  if (supersedes !== undefined && !isKnownSource(supersedes, catalogue)) return describeNoEarlier(stem, supersedes);
   catalogue.digests.set(sha256, stem);
   return { stem, file, bytes, sha256, record: shelved?.record ?? {}, shelved };
 }
@@ -79,6 +81,16 @@ function describeTwoRecords(stem: string, holder: string): Problem {
     what: `This source was called "${holder}" before, and sources/${holder}.yaml still has its permalinks.`,
     why: 'A source has one record, or its permalinks could be given twice.',
     fix: `Copy what is new in this record into sources/${holder}.yaml, delete this one, and rename that one to ${stem}.yaml.`,
+  };
+}
+
+function describeNoEarlier(stem: string, supersedes: string): Problem {
+  return {
+    where: `sources/${stem}.yaml`,
+    rule: 'supersedes-nothing',
+    what: `It supersedes "${supersedes}", and there is no such source or record.`,
+    why: 'Its articles would get permalinks of their own, and those of the earlier capture would be left behind.',
+    fix: 'Name the file of the earlier capture as it is called in the folder of sources, or take the line away.',
   };
 }
 

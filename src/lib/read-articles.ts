@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseRecord } from '../authorities/parse-record.ts';
-import { articleSchema } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import { recordSchema } from '../schema/record.ts';
 import type { Rights } from '../schema/rights.ts';
@@ -9,7 +8,7 @@ import { articleIdSchema } from '../schema/values.ts';
 import { findSortDay } from './find-sort-day.ts';
 import { mergeRights } from './merge-rights.ts';
 import type { Article } from './model.ts';
-import { splitMdx } from './split-mdx.ts';
+import { parseArticle } from './parse-article.ts';
 
 /** Reads the frontmatter of every article of an archive. A file that cannot be read is a problem; the others are there. */
 export function readArticles(folder: string, defaultRights: Rights): { articles: Article[]; problems: Problem[] } {
@@ -29,12 +28,9 @@ export function readArticles(folder: string, defaultRights: Rights): { articles:
 function readArticle(file: string, where: string, defaultRights: Rights): Article | { problems: Problem[] } {
   const id = articleIdSchema.safeParse(basename(file, '.mdx'));
   if (!id.success) return { problems: [describeBadName(where)] };
-  const parts = splitMdx(readFileSync(file, 'utf8'));
-  if (!parts) return { problems: [describeNoFrontmatter(where)] };
-  // With the line of "---" before it, a problem names the line of the file.
-  const parsed = parseRecord(articleSchema, `---\n${parts.frontmatter}`, where);
+  const parsed = parseArticle(readFileSync(file, 'utf8'), where);
   if ('problems' in parsed) return parsed;
-  const frontmatter = parsed.value;
+  const { frontmatter } = parsed;
   return {
     id: id.data,
     frontmatter,
@@ -78,15 +74,5 @@ function describeBadName(where: string): Problem {
     what: 'The name of the file is no id of an article.',
     why: 'It stands in the address of the page: lower-case letters, digits and single hyphens.',
     fix: 'Run ingest, which names the files it writes, or move this one out of the folder.',
-  };
-}
-
-function describeNoFrontmatter(where: string): Problem {
-  return {
-    where: `${where}:1`,
-    rule: 'article-without-frontmatter',
-    what: 'The file does not begin with frontmatter between two lines of "---".',
-    why: 'Without it the site knows neither title nor rights, and the article has no page.',
-    fix: 'Delete the file and run ingest again; corrections belong in the record of its source.',
   };
 }

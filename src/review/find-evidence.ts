@@ -26,7 +26,7 @@ export function findEvidence(
   const spans = Array.isArray(candidates)
     ? (candidates as Evidence[]).flatMap((candidate) => candidate.spans ?? [])
     : [];
-  const quoted = [...question.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+  const quoted = [...question.matchAll(/["“]([^"”]+)["”]/g)].map((match) => match[1] ?? '');
   const quoting = article.article.spans.filter((span) =>
     quoted.some((words) => text.slice(span.start, span.end).includes(words)),
   );

@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
 import { ownRightsSchema } from './rights.ts';
 import { roleSchema } from './role.ts';
-import { articleIdSchema, partialDateSchema, sha256Schema, stampSchema, webAddressSchema } from './values.ts';
+import {
+  articleIdSchema,
+  partialDateSchema,
+  personIdSchema,
+  sha256Schema,
+  stampSchema,
+  webAddressSchema,
+} from './values.ts';
 
 const lineRangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
 
@@ -15,6 +22,14 @@ const correctionSchema = z.strictObject({
     .array(z.enum(Object.keys(correctableSchema.shape) as [keyof typeof correctableSchema.shape]))
     .optional()
     .describe('Frontmatter fields that must be absent.'),
+  meant: z
+    .array(personIdSchema)
+    .optional()
+    .describe('People whom the article means indeed, though it names them otherwise: the doubt is settled.'),
+  notMeant: z
+    .array(personIdSchema)
+    .optional()
+    .describe('People whom the article does not mean, whatever it prints; for good, however their records change.'),
   roles: z
     .array(z.strictObject({ lines: lineRangeSchema, role: roleSchema }))
     .optional()
@@ -37,8 +52,9 @@ export const recordSchema = z.strictObject({
         .describe('When it was saved or copied; relative times such as "9 hours ago" count from here.'),
       how: z.string().optional().describe('How it was obtained.'),
     })
-    .optional(),
-  rights: ownRightsSchema.optional(),
+    .optional()
+    .describe('Where the source came from.'),
+  rights: ownRightsSchema.optional().describe('Where they differ from the archive’s default.'),
   articles: z
     .array(z.strictObject({ id: articleIdSchema, lines: lineRangeSchema }))
     .optional()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -24,5 +24,7 @@ export async function buildPages(content: string, out: string): Promise<void> {
     await build({ root: ROOT, logLevel: 'warn' });
   } finally {
     process.chdir(workingFolder);
+    // Vite's part, a megabyte, serves its development server alone.
+    rmSync(join(cache, 'vite'), { recursive: true, force: true });
   }
 }

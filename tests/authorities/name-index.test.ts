@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Authorities } from '../../src/authorities/model.ts';
 import { buildNameIndex, type NameMatch } from '../../src/authorities/name-index.ts';
+import type { CountryCode, PersonId } from '../../src/schema/values.ts';
 import { makeAuthorities, printPerson } from './make-authorities.ts';
 
 const { authorities, problems } = await makeAuthorities({
@@ -205,4 +207,47 @@ test('time grows with the text and no faster', () => {
   const time = (count: number) => Math.min(...[1, 2, 3, 4, 5].map(() => measure(text.repeat(count))));
   time(500);
   assert.ok(time(4000) < 40 * Math.max(time(500), 1));
+});
+
+test('more names cost no more time in a text, and building grows with their number and no faster', () => {
+  const text = 'President Bora Kelani met Prime Minister Ada Norvik in Oslo, and Kelani thanked Norvik. '.repeat(400);
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'za'];
+  const spell = (number: number) => [...String(number)].map((digit) => syllables[Number(digit)]).join('');
+  const gather = (count: number): Authorities => ({
+    ...authorities,
+    people: new Map(
+      Array.from({ length: count }, (_, number) => {
+        const id = `person-${number}` as PersonId;
+        const surname = `Q${spell(number)}`;
+        return [id, { id, name: `Bora ${surname}`, surname, country: 'KR' as CountryCode, offices: [] }] as const;
+      }),
+    ),
+  });
+  const time = (run: () => unknown) =>
+    Math.min(
+      ...[1, 2, 3, 4, 5].map(() => {
+        const begin = performance.now();
+        run();
+        return performance.now() - begin;
+      }),
+    );
+  const [few, many] = [gather(500), gather(4000)];
+  const [small, large] = [buildNameIndex(few), buildNameIndex(many)];
+  small.find(text);
+  assert.ok(
+    time(() => large.find(text)) <
+      4 *
+        Math.max(
+          time(() => small.find(text)),
+          1,
+        ),
+  );
+  assert.ok(
+    time(() => buildNameIndex(many)) <
+      40 *
+        Math.max(
+          time(() => buildNameIndex(few)),
+          1,
+        ),
+  );
 });

@@ -7,7 +7,7 @@ const { authorities } = await makeAuthorities({
   'outlets/tea-herald.yaml':
     'id: tea-herald\nname: "The Tea Herald"\nvariants: ["차일보"]\nkind: newspaper\ndomains: ["tea.example"]\n',
   'outlets/tea-english.yaml':
-    'id: tea-english\nname: "Tea English"\nvariants: ["TH"]\nkind: website\ndomains: ["english.tea.example"]\n',
+    'id: tea-english\nname: "Tea English"\nvariants: ["TH", "TE"]\nkind: website\ndomains: ["english.tea.example"]\n',
   'outlets/town-hall.yaml': 'id: town-hall\nname: "Town Hall"\nvariants: ["TH"]\nkind: government\n',
 });
 const { findByName, findByDomain } = buildOutletIndex(authorities);
@@ -21,6 +21,12 @@ test('a name that is none, or that two outlets share, finds nothing', () => {
   assert.equal(findByName('Tea'), undefined);
   assert.equal(findByName('Theatre'), undefined);
   assert.equal(findByName('TH'), undefined);
+});
+
+test('initials are a name in their own case alone', () => {
+  assert.equal(findByName('TE')?.id, 'tea-english');
+  assert.equal(findByName('T e'), undefined);
+  assert.equal(findByName('te'), undefined);
 });
 
 test('a host finds the record nearest above it', () => {

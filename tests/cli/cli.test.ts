@@ -157,3 +157,21 @@ test('build empties no folder but one that it built into', async (t) => {
   assert.equal((await run('build', '--content', archive.folder, '--out', out)).code, 0);
   assert.ok(!existsSync(join(out, 'people/gone')));
 });
+
+test('ingest --watch ingests at once, and again when a source is added', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+  const child = spawn(process.execPath, ['src/cli.ts', 'ingest', '--content', archive.folder, '--watch'], {
+    cwd: ROOT,
+  });
+  t.after(() => child.kill());
+  let told = '';
+  for await (const part of child.stderr) {
+    told += part;
+    if (told.includes('Ingested 1 source:')) archive.write('sources/empty.txt', '');
+    if (told.includes('Ingested 2 sources:')) break;
+  }
+  assert.match(
+    told,
+    /Watching for changes\..*Ingested 1 source: 1 article, 1 written.*empty-file.*Ingested 2 sources/s,
+  );
+});

@@ -5,6 +5,7 @@ import { splitArticles } from '../../src/ingest/split-articles.ts';
 import type { Role } from '../../src/schema/role.ts';
 import { BODY_ROLES } from '../../src/schema/role.ts';
 import { foldWhiteSpace } from '../../src/text/fold-white-space.ts';
+import { addressParagraphs } from '../../src/text/paragraph-address.ts';
 import { readSpans } from './classify/read-roles.ts';
 
 const TEXT =
@@ -78,5 +79,18 @@ test('the body is the text of the article’s spans', () => {
       .map((block) => block.text)
       .join(' '),
     foldWhiteSpace(printed.join(' ')),
+  );
+});
+
+test('the number of an item is printed and not part of its address', () => {
+  const text = ['Leaders of island states agree to share fish', TEXT, '1. Share the fish.', '2. Share the ships.'];
+  const items = bodyOf(text).filter(({ kind }) => kind === 'list-item');
+  assert.deepEqual(
+    items.map((item) => item.text),
+    ['1. Share the fish.', '2. Share the ships.'],
+  );
+  assert.deepEqual(
+    items.map(({ address }) => address),
+    addressParagraphs(['Share the fish.', 'Share the ships.']),
   );
 });

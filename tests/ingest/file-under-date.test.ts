@@ -23,7 +23,11 @@ test('the published day comes first, then the updated one, the event, and what c
   assert.deepEqual(filed({}), ['2023-11-01/..', 'inferred']);
 });
 
-test('an outlet that dates by event comes under the event, and else under the published day', () => {
+test('an outlet that dates by event comes under the event, else under the day of the dateline, else under the published day', () => {
+  const dateline = { asPrinted: 'OSLO, Nov. 14, 2023', date: edtfSchema.parse('2023-11-14') };
+  assert.deepEqual(filed({ ...full, dateline }, true), ['2023-11-16', 'event']);
+  assert.deepEqual(filed({ ...full, dateline, event: undefined }, true), ['2023-11-14', 'inferred']);
+  assert.deepEqual(filed({ ...full, dateline, event: undefined }), ['2023-11-17', 'published']);
   assert.deepEqual(filed(full, true), ['2023-11-16', 'event']);
   assert.deepEqual(filed({ ...full, event: undefined }, true), ['2023-11-17', 'published']);
 });

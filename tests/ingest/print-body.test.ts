@@ -79,6 +79,19 @@ test('every kind of block has its own markup', () => {
   assert.deepEqual(problemsOf(printed), []);
 });
 
+test('a numbered list keeps its numbers, and one out of order begins another', () => {
+  const items = ['- dash', '3. Leaders meet', '4. 5. five', '1. one', '2. two', '7. - six', 'a dash'];
+  const printed = article(
+    items.map((text) => ({ kind: 'list-item', text })),
+    { firstMentions: [person(1, 3, 10), person(3, 3, 6, 'one')], noteTexts: new Map() },
+  );
+  assert.equal(
+    printBody(printed),
+    '- &#45; dash\n\n3. <Person id="lee-jae-myung">Leaders</Person> meet\n4. 5&#46; five\n\n1) one\n2) two\n\n7. &#45; six\n\n- a dash\n',
+  );
+  assert.deepEqual(problemsOf(printed), []);
+});
+
 test('the first mention of a person and of a summit is wrapped', () => {
   const text = 'President Lee spoke at the G7.';
   const summit = { block: 0, start: 23, end: 29, summit: summitIdSchema.parse('g7-2025-kananaskis') };
@@ -151,6 +164,7 @@ const piece = fc.constantFrom(
   'Lee',
   '1',
   '2.',
+  '3. ',
   '[1]',
   '[1, 2]',
   '[^1]',

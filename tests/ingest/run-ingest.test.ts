@@ -158,6 +158,22 @@ test('a later capture keeps the permalink of the one that it supersedes', async 
   assert.match(archive.read('sources/second.yaml'), new RegExp(`id: "${ID}"`));
 });
 
+test('a source that supersedes one that nobody knows is not ingested under a new permalink', async (t) => {
+  const archive = makeArchive(t, { 'sources/later.txt': ARTICLE, 'sources/later.yaml': 'supersedes: "herold.txt"\n' });
+  const { problems } = await runIngest(archive.folder, { clock });
+  assert.deepEqual(
+    problems.map(({ where, rule, what }) => [where, rule, what]),
+    [
+      [
+        'sources/later.yaml',
+        'supersedes-nothing',
+        'It supersedes "herold.txt", and there is no such source or record.',
+      ],
+    ],
+  );
+  assert.deepEqual(archive.list(), ['sources/later.txt', 'sources/later.yaml']);
+});
+
 test('a permalink that no article claims is a problem, and its page stays', async (t) => {
   const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
   await runIngest(archive.folder, { clock });

@@ -13,6 +13,7 @@ export const DOCUMENTS: Record<string, string> = {
   'components in block form': '<PullQuote>\nWords *set* apart\n</PullQuote>\n\n<Caption>\n\nA caption.\n\n</Caption>',
   'headings and lists':
     '## What was said\n\n- one\n- two [^1]\n  - nested\n\n3. third\n4. fourth\n\n* loose\n\n* list\n\n[^1]: A note.',
+  'numbered lists side by side': '2. two\n3. three\n\n1) one\n2) two\n\n7. seven\n\n- none\n\nEnd.',
   'footnotes out of order':
     'A [^3] and B [^1], again [^3].\n\n[^1]: First, https&#58;//a.example/b\n\n[^3]: Third *with* emphasis.\n\n    And a second paragraph.',
   'marks as printed': 'Talks were held [1]. They ended [1, 2] [3][4].',

@@ -22,6 +22,12 @@ for (const [what, mdx] of Object.entries(DOCUMENTS)) {
   });
 }
 
+test('lists side by side stay apart, each with its own numbers', () => {
+  const body = parseBody('2. two\n3. three\n\n1) one\n2) two\n\n7. seven');
+  assert.ok(!('refused' in body));
+  assert.equal(printMarkdown.body(body), '2. two\n3. three\n\n1) one\n2) two\n\n7. seven');
+});
+
 function listWords(body: Body): string[] {
   return [...body.blocks, ...body.notes.flatMap((note) => note.blocks)].flatMap((block) =>
     findWords([block]).map(({ content }) => foldWhiteSpace(printText(content))),

@@ -34,6 +34,9 @@ function namesStranger(passage: Passage, page: Page): boolean {
   const { start, end } = passage.section ?? { start: 0, end: -1 };
   const others = page.passages.slice(start, end + 1).filter((other) => other !== passage && other.text.includes(name));
   return others.every(
-    (other) => hasRole(other, 'byline', 'stamp', 'credit') || other.index === findBefore(page, start)?.index,
+    (other) =>
+      hasRole(other, 'byline', 'stamp', 'credit') ||
+      other.text === name ||
+      other.index === findBefore(page, start)?.index,
   );
 }

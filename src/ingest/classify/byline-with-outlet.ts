@@ -1,6 +1,6 @@
 import { parseByline } from '../grammar/parse-byline.ts';
 import { findOutletBehind, isOutletLike } from '../page/find-outlet-behind.ts';
-import { findAfter, hasRole } from '../page/look-around.ts';
+import { findAfter, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Finding, Page, Passage, Rule } from '../page/page.ts';
 import { isPersonName } from '../page/person-name.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -14,6 +14,8 @@ export const bylineWithOutlet: Rule = {
   find: (passage, page) => {
     const { text, shape } = passage;
     if (shape.size < 3 || shape.size > 12 || shape.isProse) return undefined;
+    if (namesAgency(text, page))
+      return wholePassage(passage, 'byline', 'The author, and the agency that sent the article.');
     const at = findStart(passage, page);
     if (at === undefined || at === 0) return undefined;
     const parts: Finding[] = [
@@ -29,11 +31,15 @@ function findStart(passage: Passage, page: Page): number | undefined {
   const { name = '', gap = '', outlet = '' } = COMMA.exec(text)?.groups ?? {};
   const start = name.length + gap.length;
   if (isPersonName(name) && !isPlace(name, page) && !isPlace(outlet, page)) {
-    // An agency behind the name is the byline's: "Lena Example, Associated Press".
-    if (page.lexicon.agencies.has(outlet)) return undefined;
     if (isOutletLike(outlet, page) || standsAtImprint(passage, outlet, page)) return start;
   }
   return /^by\b/iu.test(text) ? findOutletBehind(text, page) : undefined;
+}
+
+/** "Lena Example, Associated Press" */
+function namesAgency(text: string, { lexicon }: Page): boolean {
+  const { name = '', outlet = '' } = COMMA.exec(text)?.groups ?? {};
+  return isPersonName(name) && lexicon.agencies.has(outlet);
 }
 
 function isPlace(name: string, { lexicon }: Page): boolean {

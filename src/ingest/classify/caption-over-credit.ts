@@ -11,7 +11,9 @@ export const captionOverCredit: Rule = {
     const nears = [findAfter(page, passage.index), findBefore(page, passage.index)];
     const credit = nears.find((near) => roleOf(near) === 'credit' && near?.parts?.length === 1 && !isTaken(near, page));
     if (!credit) return undefined;
+    const isInHead = passage.index < page.firstSolid && passage.shape.isProse && credit.index > passage.index;
     const shows =
+      (isInHead && !showsSignal(passage.text, 'reports')) ||
       showsSignal(passage.text, 'captionSigns') ||
       (showsSignal(passage.text, 'pictureVerbs') && !showsSignal(passage.text, 'reports'));
     return shows ? wholePassage(passage, 'caption', 'It stands beside the credit of a picture.') : undefined;

@@ -40,7 +40,10 @@ function isCaption(passage: Passage, words: string, page: Page): boolean {
   return !showsSignal(words, 'reports') && (passage.index < page.lastProse || showsSignal(words, 'pictureVerbs'));
 }
 
-/** A name in brackets alone, as "(Reuters)": credit of a picture or sign-off of a story. */
+/** A name alone, as "(Reuters)": credit of a picture or sign-off of a story; "(Reuters: Ann Example)" is a picture's. */
 function isBareName(printed: string, name: string): boolean {
-  return printed.replace(/^[([（［【<]\s*|\s*[)\]）］】>]$/gu, '') === name && /^\P{L}/u.test(printed);
+  if (name.includes(':')) return false;
+  return (
+    printed.replace(/^[([（［【<]\s*|\s*[)\]）］】>]$/gu, '') === name && /^\P{L}|^\p{L}+(?:\s\p{L}+)?$/u.test(printed)
+  );
 }

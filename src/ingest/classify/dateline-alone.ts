@@ -9,7 +9,7 @@ export const datelineAlone: Rule = {
     const section = passage.section;
     if (!section || passage.index >= section.bodyStart || passage.index <= (section.title ?? -1)) return undefined;
     if (passage.text.length > 40 || !leadsToText(passage, page)) return undefined;
-    const dateline = parseDateline(`${passage.text.replace(/[:.\s]+$/u, '')} -- The`, page.lexicon);
+    const dateline = parseDateline(`${passage.text.replace(/[:\s]+$/u, '')} -- The`, page.lexicon);
     return dateline
       ? wholePassage(passage, 'dateline', 'The place that the article comes from, alone on its line.')
       : undefined;

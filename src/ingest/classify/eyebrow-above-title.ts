@@ -12,7 +12,11 @@ export const eyebrowAboveTitle: Rule = {
     if (!isSectionName(passage.text, page) && !namesSubject(passage, page)) return undefined;
     const above = findBefore(page, passage.index);
     const isAlone =
-      !above || above.index < (passage.section?.start ?? 0) || above.parts !== undefined || above.shape.size > 5;
+      !above ||
+      above.index < (passage.section?.start ?? 0) ||
+      above.parts !== undefined ||
+      above.shape.size > 5 ||
+      /^home\s\p{Lu}/iu.test(above.text);
     return isAlone
       ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.')
       : undefined;

@@ -3,7 +3,7 @@ import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
 /** The rules that find what a page says to its reader in whole sentences. */
-const PITCHES: ReadonlySet<string> = new Set(['appeal-to-reader', 'pitch-beside-buttons']);
+const PITCHES: ReadonlySet<string> = new Set(['appeal-to-reader', 'pitch-beside-buttons', 'page-words']);
 
 /** A short line over a pitch ("The Example Newsletter", "Note from the author:"), and what a sponsor says under its label. */
 export const headingOverPitch: Rule = {

@@ -1,5 +1,5 @@
 import { findWordsOf, shareOfWords } from '../page/content-words.ts';
-import { findAfter, findBefore, hasRole, passagesBetween, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** Summary lines between the headline and the text: further headlines, or a sentence before the byline or the dateline. */
@@ -20,6 +20,9 @@ function dek(passage: Passage) {
 /** Whether a line of the head speaks of the article's matter. */
 function isSummary(passage: Passage, page: Page): boolean {
   const { size } = passage.shape;
+  const above = findBefore(page, passage.index);
+  // “Inclusivity and Sustainability”: the theme, in quotation marks right under the title.
+  if (above?.index === passage.section?.title && size >= 2 && /^[“"「].*[”"」]$/u.test(passage.text)) return true;
   if (
     size < 4 ||
     size > 70 ||
@@ -36,7 +39,8 @@ function isSummary(passage: Passage, page: Page): boolean {
     passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))
   )
     return false;
-  const isRightBelow = title !== undefined && findBefore(page, passage.index)?.index === title && size >= 5;
+  const isStacked = hasRole(above, 'dek') && isHeadlineLike(passage);
+  const isRightBelow = title !== undefined && size >= 5 && (above?.index === title || isStacked);
   const words = passage.section?.words ?? new Set<string>();
   return isRightBelow || shareOfWords(findWordsOf(passage, page), words) >= 0.15;
 }

@@ -26,7 +26,10 @@ export const numberedItem: Rule = {
 function isInSeries(passage: Passage, number: number, page: Page): boolean {
   const isNext = (near: Passage | undefined, next: number) =>
     numberOf(near) === next && near?.text.startsWith('(') === passage.text.startsWith('(');
-  return isNext(findBefore(page, passage.index), number - 1) || isNext(findAfter(page, passage.index), number + 1);
+  const above = findBefore(page, passage.index);
+  // A heading may stand between two of a communiqué's paragraphs.
+  const beyond = above && above.shape.size <= 12 && !above.shape.isProse ? findBefore(page, above.index) : undefined;
+  return isNext(above, number - 1) || isNext(beyond, number - 1) || isNext(findAfter(page, passage.index), number + 1);
 }
 
 function numberOf(passage: Passage | undefined): number | undefined {

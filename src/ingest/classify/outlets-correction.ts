@@ -6,7 +6,8 @@ export const outletsCorrection: Rule = {
   name: 'outlets-correction',
   find: (passage, page) => {
     const text = passage.text.toLowerCase();
-    const opens = openings(page).some((words) => text.startsWith(words));
+    const opens =
+      /^(?:correction|clarification|정정|訂正)$/u.test(text) || openings(page).some((words) => text.startsWith(words));
     if (opens) return wholePassage(passage, 'correction', 'It begins as an outlet’s correction does.');
     const above = findBefore(page, passage.index);
     const isHeaded =

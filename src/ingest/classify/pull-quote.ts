@@ -1,5 +1,5 @@
 import { foldForComparison } from '../page/fold-for-comparison.ts';
-import { wholePassage } from '../page/look-around.ts';
+import { findAfter, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** Words in quotation marks from the line's first sign to its last, with the speaker behind them, if any. */
@@ -8,6 +8,9 @@ const QUOTED = /^[“"‘'「『«]([^“”"「」『』]+)[”"’'」』»]\s
 /** So much of a pull quote must stand word for word in one other paragraph; editors trim its ends. */
 const LEAST_SHARE = 0.75;
 
+/** Headings in quotation marks are short. */
+const LONGEST_HEADING = 7;
+
 /** Words of a paragraph set apart on a line of their own. */
 export const pullQuote: Rule = {
   name: 'pull-quote',
@@ -15,11 +18,19 @@ export const pullQuote: Rule = {
     const section = passage.section;
     const words = QUOTED.exec(passage.text)?.[1];
     if (!section || !words || passage.index < section.bodyStart - 2 || passage.shape.size > 70) return undefined;
+    if (!passage.isQuote && headsNext(passage, words, page)) return undefined;
     return passage.isQuote || repeatsParagraph(passage, words, page)
       ? wholePassage(passage, 'pull-quote', 'It repeats words of a paragraph, alone on a line and in quotation marks.')
       : undefined;
   },
 };
+
+/** Few words in quotation marks over the paragraph in which they are said: a subheading. */
+function headsNext(passage: Passage, words: string, page: Page): boolean {
+  const below = findAfter(page, passage.index);
+  const [said, text] = [foldForComparison(words), ` ${below?.key} `];
+  return passage.shape.size <= LONGEST_HEADING && below?.shape.isProse === true && text.includes(` ${said} `);
+}
 
 function repeatsParagraph(passage: Passage, words: string, page: Page): boolean {
   const triples = findTriples(foldForComparison(words));

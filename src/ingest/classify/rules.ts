@@ -3,6 +3,7 @@ import { addressLine } from './address-line.ts';
 import { appealToReader } from './appeal-to-reader.ts';
 import { authorBio } from './author-bio.ts';
 import { bareName } from './bare-name.ts';
+import { bioBlock } from './bio-block.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { breakOff } from './break-off.ts';
 import { breakOffAtEnd } from './break-off-at-end.ts';
@@ -12,9 +13,12 @@ import { bylineWithOutlet } from './byline-with-outlet.ts';
 import { captionBySigns } from './caption-by-signs.ts';
 import { captionLabel } from './caption-label.ts';
 import { captionOverCredit } from './caption-over-credit.ts';
+import { captionUnderImage } from './caption-under-image.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { carriedTeaser } from './carried-teaser.ts';
+import { clockBelowDay } from './clock-below-day.ts';
 import { contributors } from './contributors.ts';
+import { cutByPaywall } from './cut-by-paywall.ts';
 import { datelineAlone } from './dateline-alone.ts';
 import { datelineInFront } from './dateline-in-front.ts';
 import { entryAuthor } from './entry-author.ts';
@@ -39,6 +43,7 @@ import { pitchBesideButtons } from './pitch-beside-buttons.ts';
 import { promotionalBlurb } from './promotional-blurb.ts';
 import { pullQuote } from './pull-quote.ts';
 import { readersComments } from './readers-comments.ts';
+import { relatedBehindLabel } from './related-behind-label.ts';
 import { relatedHeading } from './related-heading.ts';
 import { relatedTitle } from './related-title.ts';
 import { rightsLine } from './rights-line.ts';
@@ -46,7 +51,9 @@ import { runInHeading } from './run-in-heading.ts';
 import { secondPrinting } from './second-printing.ts';
 import { separatorLine } from './separator-line.ts';
 import { signOff } from './sign-off.ts';
+import { siteName } from './site-name.ts';
 import { speakersTurn } from './speakers-turn.ts';
+import { speechFrame } from './speech-frame.ts';
 import { stampLine } from './stamp-line.ts';
 import { subheadingLine } from './subheading-line.ts';
 import { teaserCard } from './teaser-card.ts';
@@ -62,6 +69,7 @@ export const LINE_RULES: readonly Rule[] = [
   readersComments,
   entryTime,
   stampLine,
+  clockBelowDay,
   bylineByForm,
   bylineWithOutlet,
   bylineLine,
@@ -79,6 +87,7 @@ export const LINE_RULES: readonly Rule[] = [
   captionLabel,
   captionWithCredit,
   captionOverCredit,
+  captionUnderImage,
 ];
 
 /** Rules that need to know where the articles of the page lie. Those that refine come last: they cut parts off a line. */
@@ -88,6 +97,7 @@ export const PLACE_RULES: readonly Rule[] = [
   templateStamp,
   captionBySigns,
   outletByForm,
+  siteName,
   bareName,
   datelineAlone,
   keyPoint,
@@ -97,14 +107,18 @@ export const PLACE_RULES: readonly Rule[] = [
   speakersTurn,
   promotionalBlurb,
   authorBio,
+  bioBlock,
   lineUnderTitle,
   listItem,
   relatedTitle,
   carriedTeaser,
   subheadingLine,
   bodyParagraph,
+  cutByPaywall,
+  speechFrame,
   entryAuthor,
   otherLine,
+  relatedBehindLabel,
   labelOfTitle,
   datelineInFront,
   runInHeading,

@@ -14,6 +14,8 @@ export const secondPrinting: Rule = {
   name: 'second-printing',
   refines: true,
   find: (passage, page) => {
+    if (isImprintAgain(passage, page))
+      return wholePassage(passage, 'repeat', 'The byline and the time, printed again on one line.');
     if (passage.parts && !passage.parts.every(({ role }) => REPRINTED.has(role))) return undefined;
     const title = passage.section?.title === undefined ? undefined : page.passages[passage.section.title];
     if (!passage.parts && holdsCaption(passage, page))
@@ -38,6 +40,17 @@ function isReprint(passage: Passage, title: Passage): boolean {
     passage.shape.size <= title.shape.size + 5 &&
     /\s[|–—-]\s/u.test(passage.text)
   );
+}
+
+/** Whether a line glues together a byline and a time that stand on lines of their own above. */
+function isImprintAgain(passage: Passage, page: Page): boolean {
+  const parts = passage.parts ?? [];
+  const byline = parts.find(({ role }) => role === 'byline');
+  const stamp = parts.find(({ role }) => role === 'stamp');
+  if (!byline || !stamp) return false;
+  const keyOf = ({ start, end }: { start: number; end: number }) => foldForComparison(passage.text.slice(start, end));
+  const head = page.passages.slice(passage.section?.start ?? 0, passage.index);
+  return [byline, stamp].every((part) => head.some(({ parts: others, key }) => others && key.includes(keyOf(part))));
 }
 
 /** Printings are counted within an article: two articles may share a sentence. */

@@ -6,7 +6,7 @@ const TURN =
   /^(?:Q|A)[.:]?\s+\S|^\p{Lu}[\p{Lu}\p{L}.,'’ -]{1,40}:(?:\s|$)|^[([](?:SOUNDBITE|applause|laughter|music)/iu;
 const SPEAKER = /^(?:Q[.:]?\s+\S|\p{Lu}[\p{Lu}.,'’ -]{2,40}:(?:\s|$))/u;
 /** "김정은 위원장 : “반갑습니다.”", and a broadcaster's "[이재명 대통령 : 환영합니다.]" */
-const QUOTED_TURN = /^\p{Lo}{2,8}(?:\s\p{Lo}{2,8})?\s?[:：]\s?["“「]|^\[[^\]:]{2,24}\s?[:：]\s[^\]]+\]$/u;
+const QUOTED_TURN = /^\p{Lo}{1,8}(?:\s\p{Lo}{2,8})?\s?[:：]\s?["“「]|^\[[^\]:]{2,24}\s?[:：]\s[^\]]+\]$/u;
 
 /** So many turns make a transcript. */
 const LEAST_TURNS = 4;

@@ -1,7 +1,10 @@
 import { matchBoilerplate } from '../grammar/match-boilerplate.ts';
-import type { Part as Place } from '../grammar/model.ts';
+import type { Part as Place, StampLine } from '../grammar/model.ts';
 import { parseByline } from '../grammar/parse-byline.ts';
+import { parsePlaceLine } from '../grammar/parse-place-line.ts';
 import { parseStamp } from '../grammar/parse-stamp.ts';
+import { findOutletBehind } from '../page/find-outlet-behind.ts';
+import { wholePassage } from '../page/look-around.ts';
 import type { Finding, Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
@@ -19,6 +22,8 @@ export const stampLine: Rule = {
     if (passage.shape.isSolid || passage.text.length > 240) return undefined;
     const stamp = parseStamp(passage.text, page.lexicon);
     if (!stamp) return undefined;
+    if (isDatedPlace(passage, stamp, page))
+      return wholePassage(passage, 'dateline', 'Place and day on a line of their own.');
     const start = stamp.rest?.end ?? 0;
     const end = stamp.after?.start ?? passage.text.length;
     const when: Finding = { start, end, role: 'stamp', reason: 'It says when the article was published or changed.' };
@@ -26,6 +31,12 @@ export const stampLine: Rule = {
     return [...judgeWords(passage, stamp.rest, isAgo, page), when, ...judgeWords(passage, stamp.after, isAgo, page)];
   },
 };
+
+/** "KUALA LUMPUR, 26 October 2025": a day without clock or label behind a place and a comma. */
+function isDatedPlace({ text }: Passage, { parts: [when], rest, after }: StampLine, { lexicon }: Page): boolean {
+  if (!rest || after || when?.kind !== 'bare' || when.value?.includes('T')) return false;
+  return /^,\s/u.test(text.slice(rest.end)) && parsePlaceLine(text, lexicon) !== undefined;
+}
 
 /** Judges each of the divided parts of the words before or behind the time. */
 function judgeWords({ text }: Passage, place: Place | undefined, isAgo: boolean, page: Page): Finding[] {
@@ -35,9 +46,17 @@ function judgeWords({ text }: Passage, place: Place | undefined, isAgo: boolean,
   const isLabel = /^\s*[:：]/u.test(text.slice(place.end));
   // "August 20, 2023Event Updates": the box behind.
   if (/\p{N}$/u.test(text.slice(0, place.start))) return [{ ...place, ...PAGE_WORDS }];
-  return splitParts(text, place).map((part) => {
+  return splitParts(text, place).flatMap((part) => {
     const role = isLabel ? LABEL : judge(text.slice(part.start, part.end).trim(), isGlued, page);
-    return { ...part, ...role };
+    const at = role.role === 'byline' ? findOutletBehind(text.slice(part.start, part.end), page) : undefined;
+    if (at === undefined) return [{ ...part, ...role }];
+    const outlet: Finding = {
+      ...part,
+      start: part.start + at,
+      role: 'outlet',
+      reason: 'The outlet, behind the author.',
+    };
+    return [{ ...part, ...role, end: part.start + at }, outlet];
   });
 }
 
@@ -51,7 +70,9 @@ const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The la
 function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
   if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first|all news)$/iu.test(words))
     return LABEL;
-  if (isOutlet(words, page)) return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
+  if (isOutlet(words, page) || /^published in \p{Lu}/iu.test(words))
+    return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
+  if (parsePlaceLine(words, page.lexicon)) return { role: 'dateline', reason: 'The place, beside the time.' };
   const byline = parseByline(words, page.lexicon);
   if (byline && (byline.authors.length > 0 || byline.agency))
     return { role: 'byline', reason: 'The author, beside the time of publication.' };

@@ -29,6 +29,7 @@ function isHeading(passage: Passage, page: Page): boolean {
     isSolid ||
     size > 20 ||
     isByPage(passage, page) ||
+    /[,，]$/u.test(passage.text) ||
     !/\p{L}{2}/u.test(passage.text) ||
     /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)
   )
@@ -52,6 +53,7 @@ function leadsToBody(passage: Passage, page: Page): boolean {
 
 function hasTextBelow(passage: Passage, page: Page): boolean {
   let below = findAfter(page, passage.index);
+  if (hasRole(below, 'break-off')) return false;
   while (below && (hasRole(below, 'caption', 'credit', 'boilerplate', 'subheading') || below === passage))
     below = findAfter(page, below.index);
   return (

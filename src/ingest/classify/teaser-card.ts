@@ -1,4 +1,4 @@
-import { findAfter, findBefore, isHeadlineLike, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, isHeadlineLike, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
 /** A card that shows another article inside the text: its headline, the beginning of its text, cut off, and the outlet's name. */
@@ -19,11 +19,11 @@ function isCutText(passage: Passage, page: Page): boolean {
   if (!isProse || endsSentence || /[:;"”]$/u.test(passage.text)) return false;
   const above = findBefore(page, passage.index);
   const below = findAfter(page, passage.index);
-  return (
-    above !== undefined &&
-    isHeadlineLike(above) &&
-    above.key !== passage.key &&
-    below?.parts?.[0]?.role === 'outlet' &&
-    below.parts.length === 1
-  );
+  return above !== undefined && isHeadlineLike(above) && above.key !== passage.key && isCardEnd(above, below, page);
+}
+
+/** The outlet's name or the day of the other article stands under it, or a heading over such articles above. */
+function isCardEnd(headline: Passage, below: Passage | undefined, page: Page): boolean {
+  const isImprint = below?.parts?.length === 1 && hasRole(below, 'outlet', 'stamp');
+  return isImprint || findBefore(page, headline.index)?.opensRelated === true;
 }

@@ -49,7 +49,8 @@ export function extractByline(reading: Reading): { authors: Field<string[]>; byl
 function keepOwn(bylines: ReadByline[], { article }: Reading): ReadByline[] {
   const texts = article.spans.filter(({ role }) => role === 'paragraph');
   const limit = texts[MOST_ABOVE]?.start ?? texts.at(-1)?.start ?? 0;
-  const head = bylines.filter(({ span }) => span.start < limit);
+  // An entry of a live page has its own author.
+  const head = bylines.filter(({ span }) => span.start < limit || span.rule === 'entry-author');
   const [first] = bylines;
   if (head.length > 0 || first === undefined) return head;
   const isBeside = (span: Span, other: Span) => !texts.some(({ start }) => start > other.start && start < span.start);

@@ -15,10 +15,10 @@ export function extractDateline(reading: Reading, stated: Stamp | undefined): Fi
     // Alone on its line it has neither dash nor sentence behind it.
     const match =
       parseDateline(printed, reading.lexicon) ??
-      parseDateline(`${printed.replace(/[:.\s]+$/u, '')} -- The`, reading.lexicon);
+      parseDateline(`${readSpan(reading, span).replace(/[:\s]+$/u, '')} -- The`, reading.lexicon);
     const asPrinted = match ? foldWhiteSpace(match.asPrinted) : readSpan(reading, span).replace(/[\s:–—-]+$/u, '');
     if (asPrinted === '') return [];
-    const place = match?.places[0];
+    const place = match && spellPlace(match, reading);
     const country = match && findCountry(match, reading);
     const date = match?.day && findDay(match.day, stated);
     const value = {
@@ -29,6 +29,11 @@ export function extractDateline(reading: Reading, stated: Stamp | undefined): Fi
     };
     return [{ value, rule: 'dateline-printed', reason: 'Place and day before the first sentence.', spans: [span] }];
   });
+}
+
+/** "EVIAN-LES-BAINS" does not tell which letters are small: the record of a place that folds equal does. */
+function spellPlace({ places: [place], asPrinted }: DatelineMatch, { findPlace }: Reading): string | undefined {
+  return place === undefined || asPrinted.includes(place) ? place : (findPlace(place)?.name ?? place);
 }
 
 function findCountry({ places, region }: DatelineMatch, { lexicon, findPlace }: Reading): CountryCode | undefined {

@@ -26,14 +26,14 @@ const LABELS_OF_ANALYSIS =
   /^(?:editorial|opinion|column|analysis|commentary|explainer|fact ?-?check|viewpoint|perspective|guest column|news analysis|op-?ed|사설|칼럼|분석|해설|기고|시론|오피니언|社説|解説|分析|コラム|论评|评论|社论)\b|^(?:사설|칼럼|분석|해설|기고|시론|오피니언|社説|解説|分析|コラム)/iu;
 /** "Joint Statement by …", "The Hague Summit Declaration", "공동성명" */
 const COMMUNIQUE =
-  /\b(?:communiqu[eé]|joint (?:statement|declaration|communiqu[eé])|declaration)\b|공동\s?(?:성명|선언)|共同(?:声明|宣言)|联合声明/iu;
+  /\b(?:communiqu[eé]|joint (?:statement|declaration|communiqu[eé])|declaration|chair(?:man|woman|person)?[’']?s (?:statement|summary))\b|공동\s?(?:성명|선언)|共同(?:声明|宣言)|联合声明/iu;
 const STATEMENT =
   /\b(?:statement|readout|press briefing|remarks by|summit meeting)\b|서면\s?브리핑|대변인|발표문|談話|声明/iu;
 /** Newspapers report on readouts and do not call their reports so. */
 const STATEMENT_ALWAYS = /^(?:readout of|statement (?:by|of|from))\b|서면\s?브리핑|대변인\s?브리핑/iu;
 const TRANSCRIPT =
   /\b(?:transcript|full text of .{0,40}(?:remarks|speech|interview)|q&a with|press conference by)\b|일문일답|会見全文|全文/iu;
-const LIVE = /\blive(?:\s?blog|\s?updates?)?\s?(?::|[-–—|])|^live\b|\blive updates?\b|실시간|ライブ/iu;
+const LIVE = /\blive(?:\s?blog|\s?updates?)?\s?(?::|[-–—|])|^live\b|\blive updates?\b|\bas it happened\b|실시간|ライブ/iu;
 /** "Speaker Name: words", "Q:", "[Anchor Lead]" at the start of a paragraph */
 const SPEAKER =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*(?:\s|(?=[(:]))|of\s|the\s|and\s){1,10}(?:\([^)]{2,30}\))?:\s|[QA][.:]\s|(?:문|답|問|答)[.:：]\s|\[(?:Anchor|Lead|Anchor Lead|Pkg|Soundbite|Report|Reporter|앵커|리포트|기자|녹취)[^\]]{0,20}\])/iu;

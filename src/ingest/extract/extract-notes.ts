@@ -17,7 +17,7 @@ export function extractNotes(reading: Reading): Field<Note[]> {
   for (const span of findSpans(reading, 'note')) {
     const entry = parseNoteEntry(readSpan(reading, span), reading.lexicon);
     if (!entry || Object.keys(notes.get(entry.number) ?? {}).length > 1) continue;
-    notes.set(entry.number, asNote(entry));
+    notes.set(entry.number, asNote(nameOutlet(entry, reading)));
     spans.push(span);
   }
   const value = [...notes.values()].sort((a, b) => a.number - b.number);
@@ -31,6 +31,12 @@ export function extractNotes(reading: Reading): Field<Note[]> {
           spans,
         },
       ];
+}
+
+/** Parts the name of an outlet on record from the words behind it: "Example Herald, Nixon and Mao". */
+function nameOutlet(entry: NoteEntry, { outlets }: Reading): NoteEntry {
+  const [, name = '', title = ''] = /^([^,.]{2,60})[,.]\s(.+)$/u.exec(entry.title ?? '') ?? [];
+  return entry.outlet === undefined && outlets.findByName(name) ? { ...entry, outlet: name, title } : entry;
 }
 
 function asNote({ number, outlet, title, date, url }: NoteEntry): Note {

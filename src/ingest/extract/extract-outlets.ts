@@ -6,6 +6,7 @@ import { parseSignOff } from '../grammar/parse-sign-off.ts';
 import type { Candidate, Field, Span } from '../model.ts';
 import { readBylines } from './extract-byline.ts';
 import { findAggregator } from './find-aggregator.ts';
+import { findOwnName } from './find-own-name.ts';
 import { findSpans, type Reading, readSpan } from './reading.ts';
 
 /** A name that was printed somewhere, and what its place says of it. */
@@ -22,7 +23,13 @@ export function extractOutlets(reading: Reading): {
 } {
   const byAddress = readAddresses(reading);
   const own = byAddress[0]?.outlet;
-  const sightings = [...readOutletLines(reading), ...readRightsLines(reading), ...byAddress, ...readAgencies(reading)];
+  const sightings = [
+    ...readOutletLines(reading),
+    ...readOutletBylines(reading),
+    ...readRightsLines(reading),
+    ...byAddress,
+    ...readAgencies(reading),
+  ];
   const kindOf = ({ outlet, isWire, rule }: Sighting) => {
     if (outlet?.kind === 'aggregator') return 'via';
     if (rule === 'rights-line' || rule === 'address-domain') return 'outlet';
@@ -30,6 +37,7 @@ export function extractOutlets(reading: Reading): {
   };
   const pick = (kind: string) => sightings.filter((sighting) => kindOf(sighting) === kind);
   const outlets = pick('outlet').filter(({ rule }) => rule !== 'agency-in-dateline' || pick('outlet').length === 1);
+  if (outlets.length === 0) outlets.push(...readOwnName(reading));
   const publisher = outlets[0];
   return {
     outlet: outlets.map(asCandidate),
@@ -38,6 +46,13 @@ export function extractOutlets(reading: Reading): {
       .filter(({ outlet, value }) => !publisher || publisher.isWire || !isSame(publisher, outlet, value))
       .map(asCandidate),
   };
+}
+
+/** Where neither head, rights nor address name it, the page's words to its readers may. */
+function readOwnName(reading: Reading): Sighting[] {
+  const own = findOwnName(reading);
+  const reason = 'The page’s own lines name it.';
+  return own ? [see(reading, own.asPrinted, 'outlet-in-page-words', reason, own.spans, own.outlet)] : [];
 }
 
 function isSame(publisher: Sighting, outlet: Outlet | undefined, { asPrinted }: OutletName): boolean {
@@ -50,9 +65,24 @@ function readOutletLines(reading: Reading): Sighting[] {
     const words = readSpan(reading, span);
     const asPrinted = words
       .replace(/^(?:source|출처|来源|出典)\s*[:：]\s*|\s(?:and|with)\s(?:news\s)?agencies$/giu, '')
-      .replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$/gu, '');
+      .replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$|\s+logo$/giu, '')
+      .replace(/(?<=^[^.]{6,})\.$/u, '')
+      // "Office of the Example and The Rt Hon Ann Example MP"
+      .replace(/\sand\s(?:the\s)?(?:Rt\s)?Hon\b.*$/iu, '');
     const before = /^(?:source|출처|来源|出典)/iu.test(words) ? 'outlet-labelled' : 'outlet-line';
+    const [agency = ''] = before === 'outlet-labelled' ? asPrinted.split(/,\s|\//u) : [];
+    if (reading.lexicon.agencies.has(agency)) return [see(reading, agency, before, 'The label names it as the source.', [span])];
     return asPrinted === '' ? [] : [see(reading, asPrinted, before, 'Its name stands alone at the article.', [span])];
+  });
+}
+
+/** "By Example Herald": an outlet on record in the author's place. An agency there is where the text came from. */
+function readOutletBylines(reading: Reading): Sighting[] {
+  return findSpans(reading, 'byline').flatMap((span) => {
+    const asPrinted = /^by:?\s+(.{2,80}?)[\s|·•,.–—-]*$/iu.exec(readSpan(reading, span))?.[1];
+    const outlet = asPrinted === undefined ? undefined : reading.outlets.findByName(asPrinted);
+    if (asPrinted === undefined || outlet === undefined || outlet.kind === 'wire') return [];
+    return [see(reading, asPrinted, 'outlet-in-byline', 'The byline names the outlet itself.', [span], outlet)];
   });
 }
 
@@ -102,7 +132,7 @@ function readAgencies(reading: Reading): Sighting[] {
       ...(agency === undefined ? [] : [see(reading, agency, 'agency-in-sign-off', reason, [span])]),
     ];
   });
-  return [...inBylines, ...inDatelines, ...inSignOffs];
+  return [...inDatelines, ...inBylines, ...inSignOffs];
 }
 
 function see(

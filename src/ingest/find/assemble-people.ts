@@ -70,7 +70,7 @@ function choosePrintedRole(mentions: readonly Mention[]): Role | undefined {
   const ordered = [...mentions].sort(
     (one, other) => Number(other.form === 'full') - Number(one.form === 'full') || comparePlaces(one, other),
   );
-  return ordered.map(({ before, after }) => before ?? after).find((role) => role !== undefined);
+  return ordered.map(({ before, after, apart }) => before ?? after ?? apart).find((role) => role !== undefined);
 }
 
 function printMention({ passage, start, end, before, after }: Mention, passages: readonly Passage[]): string {

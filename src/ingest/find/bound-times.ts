@@ -27,7 +27,7 @@ export function boundTimes(
     const day = stated.slice(0, 10);
     const isStamped = extracted.published.length + extracted.updated.length > 0;
     const reason = isStamped ? 'The article states its day.' : 'The dateline states the day.';
-    return { day, stretches: [{ from: day, to: day }], reason };
+    return { day, isStamped, stretches: [{ from: day, to: day }], reason };
   }
   let stretches: Days[] = [{ from: ALWAYS.from, to: captured?.slice(0, 10) ?? ALWAYS.to }];
   const reasons: string[] = [];
@@ -79,7 +79,7 @@ export function intersect(some: readonly Days[], others: readonly Days[]): Days[
 /** Finds a role printed as held at the time of the article, in a sentence that does not look back at a year. */
 function findPresentRole({ mentions }: Figure, passages: readonly Passage[], lexicon: NameLexicon): Role | undefined {
   for (const mention of mentions) {
-    const role = [mention.before, mention.after].find(
+    const role = [mention.before, mention.after, mention.apart].find(
       (known) => known !== undefined && known.means.length > 0 && (known.time === 'now' || known.time === 'acting'),
     );
     const passage = passages[mention.passage];

@@ -5,6 +5,9 @@ import type { DayHint, Days, Scene, SummitDays, Times } from './model.ts';
 /** How long after a meeting an article still reports it, in days; the day before allows for time zones. */
 const REPORTED_WITHIN = 4;
 
+/** How far ahead a day without its month may lie. */
+const A_MONTH = 31;
+
 /** How far from the article a month without a year may lie, in days. */
 const HALF_YEAR = 200;
 
@@ -36,19 +39,26 @@ export function isReported({ reported }: SummitDays, day: string): boolean {
  * nearest to the article. A bare weekday or month says little where the article's own day is unknown, and nothing of far summits.
  */
 export function compareDays(
-  { days: hints }: Scene,
+  { days: hints, ahead }: Scene,
   summit: SummitDays,
   { day: written }: Times,
 ): 'date' | 'weekday' | 'differ' | 'silent' {
   if (hints.length === 0) return 'silent';
   const isNear = written !== undefined && isReported(summit, written);
+  // "… to meet on the 16th": the next day of that number, where the article looks ahead.
+  const isSoon = written !== undefined && ahead && summit.from > written && countDays(written, summit.from) <= A_MONTH;
   const isFar = written !== undefined && Math.abs(countDays(summit.from, written)) > HALF_YEAR;
   const fitting = hints.filter((hint) => {
-    if (written !== undefined && hint.year === undefined && (hint.month === undefined ? !isNear : isFar)) return false;
+    if (
+      written !== undefined &&
+      hint.year === undefined &&
+      (hint.month === undefined ? !isNear && !(isSoon && hint.day !== undefined) : isFar)
+    )
+      return false;
     return summit.each.some((day) => isDayOf(hint, day));
   });
   if (fitting.length === 0) return 'differ';
   const isTold = ({ day, month, year }: DayHint) =>
     year !== undefined || (month !== undefined && (day !== undefined || written !== undefined));
-  return isNear || fitting.some(isTold) ? 'date' : 'weekday';
+  return isNear || isSoon || fitting.some(isTold) ? 'date' : 'weekday';
 }

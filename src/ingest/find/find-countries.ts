@@ -1,6 +1,7 @@
 import type { Authorities } from '../../authorities/model.ts';
 import { findOffices } from '../../authorities/office-on.ts';
 import type { Dateline } from '../../schema/article.ts';
+import type { Summit } from '../../schema/summit.ts';
 import type { CountryCode } from '../../schema/values.ts';
 import type { Figure, Passage } from './model.ts';
 
@@ -11,12 +12,16 @@ const LEAD_WEIGHT = 3;
 
 type Tally = { weight: number; first: number };
 
-/** Finds the countries and bodies that an article concerns, most prominent first, by their names and by their people. */
+/**
+ * Finds the countries and bodies that an article concerns, most prominent first, by their names and by their people. Those that met
+ * at the central summit, where they are two or three, come before all others, however often these are named.
+ */
 export function findCountries(
   passages: readonly Passage[],
   figures: readonly Figure[],
   dateline: Dateline | undefined,
   day: string | undefined,
+  central: Summit | undefined,
   authorities: Authorities,
 ): CountryCode[] {
   const tallies = new Map<CountryCode, Tally>();
@@ -45,8 +50,12 @@ export function findCountries(
       if (place !== undefined) count(tallies, country, weigh(place, start, passage === lead), order);
     }
   }
+  const met = new Set(central === undefined || central.kind === 'multilateral' ? [] : central.countries);
   return [...tallies]
-    .sort(([, one], [, other]) => other.weight - one.weight || one.first - other.first)
+    .sort(
+      ([code, one], [otherCode, other]) =>
+        Number(met.has(otherCode)) - Number(met.has(code)) || other.weight - one.weight || one.first - other.first,
+    )
     .map(([code]) => code);
 }
 

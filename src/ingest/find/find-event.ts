@@ -25,8 +25,9 @@ export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scen
  * were held in Nara") and meetings ahead leave open.
  */
 export function inferDate(event: Field<Edtf>, ranked: readonly RankedSummit[], times: Times): Field<Edtf> {
+  if (times.isStamped) return [];
   if (times.day !== undefined)
-    return [{ value: times.day as Edtf, rule: 'date-stated', reason: times.reason, spans: [] }];
+    return [{ value: times.day as Edtf, rule: 'date-from-dateline', reason: times.reason, spans: [] }];
   if (event[0] !== undefined) return [{ ...event[0], rule: 'date-from-event' }];
   const reasons = times.reason === '' ? [] : [times.reason];
   let from = times.stretches[0]?.from ?? ALWAYS.from;

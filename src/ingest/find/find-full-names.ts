@@ -4,6 +4,7 @@ import type { Person } from '../../schema/person.ts';
 import type { PersonId } from '../../schema/values.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findNativeRole } from './find-native-people.ts';
+import { findRoleApart } from './find-role-apart.ts';
 import { findRoleAfter, findRoleBefore } from './find-roles.ts';
 import { findSuffixRole } from './find-suffix-roles.ts';
 import { locateWord } from './locate.ts';
@@ -25,6 +26,8 @@ export function findFullNames(
     for (const match of content.names.person) {
       const mention = readMention(content, passage, match, lexicon);
       const person = choosePerson(match, mention, authorities);
+      // A name of people who are left out for this article names somebody without a record.
+      if (!match.ids.some((id) => authorities.people.has(id as PersonId))) cut.add(match);
       if (person === undefined) continue;
       if (
         isNameOfThing(content, match, lexicon) ||
@@ -68,14 +71,22 @@ function readMention(passage: Passage, number: number, match: NameMatch, lexicon
     findSuffixRole(passage, match.end, lexicon) ??
     findNativeRole(passage, match.end, lexicon) ??
     findRoleAfter(passage, locateWord(passage, match.end - 1), lexicon);
-  return { ...part, passage: number, form: 'full', ...(before && { before }), ...(after && { after }) };
+  const apart = before || after ? undefined : findRoleApart(passage, part, lexicon);
+  return {
+    ...part,
+    passage: number,
+    form: 'full',
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(apart && { apart }),
+  };
 }
 
 /** Chooses among several people of one spelling the only one who ever held the office printed beside it. */
-function choosePerson(match: NameMatch, { before, after }: Mention, authorities: Authorities) {
+function choosePerson(match: NameMatch, { before, after, apart }: Mention, authorities: Authorities) {
   const people = match.ids.flatMap((id) => authorities.people.get(id as PersonId) ?? []);
   if (people.length <= 1) return people[0];
-  const means = [...(before?.means ?? []), ...(after?.means ?? [])];
+  const means = [before, after, apart].flatMap((role) => role?.means ?? []);
   const fitting = people.filter(({ offices }) => offices.some(({ office }) => means.includes(office)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

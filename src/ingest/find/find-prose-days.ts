@@ -2,7 +2,7 @@ import { weekdayOf } from '../../text/edtf.ts';
 import type { DayHint } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 
-let patterns: { months: RegExp; weekdays: RegExp } | undefined;
+let patterns: { months: RegExp; monthName: RegExp; weekdays: RegExp } | undefined;
 
 /** "the 31st", "the 1st": a day without its month. */
 const ORDINAL = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/gu;
@@ -20,7 +20,8 @@ export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] 
   patterns ??= compile(lexicon);
   const hints: DayHint[] = [];
   const dated: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(patterns.months)) {
+  // Most sentences name no month, and need not be tried at every letter.
+  for (const match of patterns.monthName.test(text) ? text.matchAll(patterns.months) : []) {
     const { before, last1, month = '', day, last2, year, preposition } = match.groups ?? {};
     const number = lexicon.months.get(month.toLowerCase());
     if (day === undefined && before === undefined && year === undefined && preposition === undefined) continue;
@@ -66,7 +67,7 @@ export function isDayOf(hint: DayHint, day: string): boolean {
  * Months as "Nov. 15, 2023", "15 November", "June 24–25", "November 2023", "in August"; "may" alone is no month.
  * Weekdays as whole words with a capital, in Korean and Japanese anywhere.
  */
-function compile(lexicon: NameLexicon): { months: RegExp; weekdays: RegExp } {
+function compile(lexicon: NameLexicon): NonNullable<typeof patterns> {
   const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   const longestFirst = (names: Iterable<string>) => [...names].sort((one, other) => other.length - one.length);
   const months = longestFirst(lexicon.months.keys()).map(capital).join('|');
@@ -82,6 +83,7 @@ function compile(lexicon: NameLexicon): { months: RegExp; weekdays: RegExp } {
       String.raw`(?:(?<before>\b\d{1,2})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?<last1>\d{1,2}))? (?:of )?|(?<preposition>\b(?:in|last|this|since|until|of|late|early|mid|by) ))?(?<![\p{L}])(?<month>${months})(?![\p{L}])\.?(?: ${date})?(?:,? (?<year>(?:19|20)\d\d)\b)?`,
       'gu',
     ),
+    monthName: new RegExp(months, 'u'),
     weekdays: new RegExp(String.raw`\b(?:${spaced})\b|${unspaced}`, 'gu'),
   };
 }

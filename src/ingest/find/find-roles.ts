@@ -47,13 +47,30 @@ export function findRoleAfter(passage: Passage, index: number, lexicon: NameLexi
   for (let at = index + 1; at <= index + WORDS_BEFORE_HEAD; at += 1) {
     const head = findHeadStartingAt(passage, at, lexicon);
     if (head !== undefined) {
+      if (isBeforeName(passage, head.to, lexicon)) return undefined;
       const from = skipArticles(tokens, index + 1, head.from);
       return printRole(passage, from, findRoleEnd(passage, head.to, lexicon), head, lexicon);
     }
     const word = tokens[at];
     if (word === undefined || !isJoined(word) || !isBeforeHead(passage, word, lexicon)) return undefined;
+    if (isOtherPerson(passage, word)) return undefined;
   }
   return undefined;
+}
+
+/** "Ann Example, Vice Premier Bo Sample and …": the office is that of the name behind it. */
+function isBeforeName(passage: Passage, head: number, lexicon: NameLexicon): boolean {
+  const next = passage.tokens[head + 1];
+  if (next === undefined || !isJoined(passage.tokens[head])) return false;
+  if (matchAt(passage, next.start, 'person') !== undefined) return true;
+  const isName = next.capital && !isSmallWord(next, lexicon) && !lexicon.notNames.has(next.lower);
+  return isName && !passage.titleCase && countryAt(passage, next) === undefined;
+}
+
+/** "Ann Example, Bo Sample and Mexico's president": a list of people, where the office is not the first one's; but "Bo Sample's adviser" is. */
+function isOtherPerson(passage: Passage, word: Token): boolean {
+  const match = matchAt(passage, word.start, 'person');
+  return match !== undefined && !/^['’]/u.test(passage.text.slice(match.end));
 }
 
 /** Gives the country or body that a word of a passage names, alone or as part of a longer name. */

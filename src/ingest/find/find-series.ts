@@ -4,6 +4,10 @@ import type { NameLexicon } from './read-name-lexicon.ts';
 /** What may stand before the name of a series: its year, or its number ("the 32nd APEC …"). */
 const BEFORE = /(?:\b(?<year>(?:19|20)\d\d)|\b(?<number>\d{1,2})(?:st|nd|rd|th)) $/u;
 
+/** "the leaders of the BRICS group", "BRICS leaders" */
+const LEADERS_OF = /\bleaders of (?:the )?$/iu;
+const ITS_LEADERS = /^ leaders\b/iu;
+
 /** What may follow it: the letters in brackets, up to three words to "summit" or "meeting", "2025". */
 const AFTER =
   /^(?<letters> \([A-Z0-9+-]{2,7}\))?(?<meeting>(?: [\p{L}'’-]+){0,3}? (?:summit|meeting|session|gathering|정상회의|정상회담)|\s?(?:サミット|首脳会議))?(?:,? (?:in )?(?<year>(?:19|20)\d\d)(?!\d))?/iu;
@@ -11,7 +15,7 @@ const AFTER =
 let pattern: RegExp | undefined;
 let idsByName: Map<string, { series: string[]; alone: boolean }> | undefined;
 
-/** Finds the series of meetings that a text names. A body that does more than meet (NATO, ASEAN) must have "summit" or a year beside it. */
+/** Finds the series of meetings that a text names. A body that does more than meet (NATO, ASEAN) must have "summit", a year or its leaders beside it. */
 export function findSeries(text: string, lexicon: NameLexicon): SeriesMention[] {
   idsByName ??= readNames(lexicon);
   pattern ??= compile([...idsByName.keys()]);
@@ -24,7 +28,11 @@ export function findSeries(text: string, lexicon: NameLexicon): SeriesMention[] 
     const after = AFTER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 80));
     const year = Number(before?.groups?.year ?? after?.groups?.year) || undefined;
     const number = Number(before?.groups?.number) || undefined;
-    if (!entry.alone && year === undefined && number === undefined && after?.groups?.meeting === undefined) continue;
+    const isOfMeeting =
+      entry.alone || year !== undefined || number !== undefined || after?.groups?.meeting !== undefined;
+    const isOfLeaders =
+      ITS_LEADERS.test(text.slice(match.index + match[0].length)) || LEADERS_OF.test(text.slice(0, match.index));
+    if (!isOfMeeting && !isOfLeaders) continue;
     const end = match.index + match[0].length + (after?.[0].length ?? 0);
     found.push({
       start: match.index - (before?.[0].length ?? 0),
@@ -32,6 +40,7 @@ export function findSeries(text: string, lexicon: NameLexicon): SeriesMention[] 
       series: entry.series,
       ...(year && { year }),
       ...(number && { number }),
+      ...(!isOfMeeting && { needsPlace: true }),
     });
   }
   return found;

@@ -4,11 +4,14 @@ import type { Summit } from '../../schema/summit.ts';
 import type { SummitId } from '../../schema/values.ts';
 import { countDays } from '../../text/edtf.ts';
 import type { Part, Proposal, Scene, Times } from './model.ts';
-import { proposeSummits } from './propose-summits.ts';
+import { hasBothSides, proposeSummits } from './propose-summits.ts';
 import { listPlaces, readSummitDays, type SummitIndex } from './summit-index.ts';
 
-/** A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead. */
-export type RankedSummit = { summit: Summit; basis: string; rank: number; proposals: Proposal[] };
+/**
+ * A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead;
+ * `first` is the number of the scene that reports it first.
+ */
+export type RankedSummit = { summit: Summit; basis: string; rank: number; first: number; proposals: Proposal[] };
 
 type FoundSummits = {
   ranked: RankedSummit[];
@@ -41,7 +44,7 @@ export function findSummits(
     }
   }
   const ranked = promoteOnly(
-    [...chosen.values()].map((proposals) => rankSummit(proposals, times)),
+    [...chosen.values()].map((proposals) => rankSummit(proposals, scenes, times, authorities)),
     times,
   ).sort(compareRanks);
   return { ranked: addMargins(ranked, authorities), doubts: askEquals(equals, chosen), marks: listMarks(ranked) };
@@ -102,13 +105,28 @@ function keepLeast(proposals: readonly Proposal[], measure: (proposal: Proposal)
   return proposals.filter((proposal) => measure(proposal) === least);
 }
 
-function rankSummit(proposals: Proposal[], times: Times): RankedSummit {
+function rankSummit(
+  proposals: Proposal[],
+  scenes: readonly Scene[],
+  times: Times,
+  authorities: Authorities,
+): RankedSummit {
   const ranks = proposals.map((proposal) => rankProposal(proposal, times));
   const rank = Math.min(...ranks);
   const strongest = proposals
     .filter((_, order) => ranks[order] === rank)
     .reduce((one, other) => (other.score > one.score ? other : one));
-  return { summit: strongest.summit, basis: strongest.basis, rank, proposals };
+  const { summit, basis } = strongest;
+  const titled = scenes.findIndex((scene) => isInHeadline(summit, scene, authorities));
+  const reporting = proposals.flatMap(({ order }, index) => (ranks[index] === 0 ? [order] : []));
+  const first = Math.min(...reporting, titled < 0 ? Infinity : titled);
+  return { summit, basis, rank, first, proposals };
+}
+
+/** Tells whether a title names the two sides of a meeting, by their leaders or countries, whether it says that they meet or not. */
+function isInHeadline(summit: Summit, { headline, people, unknownLeaders }: Scene, authorities: Authorities): boolean {
+  if (headline === undefined) return false;
+  return hasBothSides(summit, { people, unknownLeaders: new Set([...unknownLeaders, ...headline]) }, authorities);
 }
 
 /** Where the lead names no summit, the best told one of those days is what a dated article reports. */
@@ -142,14 +160,13 @@ function rankProposal({ scene, near, historic }: Proposal, { day }: Times): numb
   return near && !scene.ahead ? 1 : 2;
 }
 
-/** Orders by rank, then the meeting of few before the larger one around it, then by first place, then by evidence. */
+/** Orders by rank, then by first place, of one scene the meeting of few before the larger one around it, then by evidence. */
 function compareRanks(one: RankedSummit, other: RankedSummit): number {
   if (one.rank !== other.rank) return one.rank - other.rank;
-  if (one.rank === 0 && isBeside(one.summit, other.summit)) return -1;
-  if (one.rank === 0 && isBeside(other.summit, one.summit)) return 1;
   if (one.rank === 0) {
-    const first = ({ proposals }: RankedSummit) => Math.min(...proposals.map(({ order }) => order));
-    if (first(one) !== first(other)) return first(one) - first(other);
+    if (one.first !== other.first) return one.first - other.first;
+    if (isBeside(one.summit, other.summit)) return -1;
+    if (isBeside(other.summit, one.summit)) return 1;
   }
   return sumUp(other) - sumUp(one) || (one.summit.id < other.summit.id ? -1 : 1);
 }
@@ -163,7 +180,7 @@ function addMargins(ranked: readonly RankedSummit[], authorities: Authorities): 
       : undefined;
   if (central === undefined || larger === undefined) return [...ranked];
   const known = ranked.find(({ summit }) => summit.id === larger.id);
-  const margins = { summit: larger, basis: 'margins', rank: 1, proposals: known?.proposals ?? [] };
+  const margins = { summit: larger, basis: 'margins', rank: 1, first: Infinity, proposals: known?.proposals ?? [] };
   return [central, margins, ...ranked.slice(1).filter(({ summit }) => summit.id !== larger.id)];
 }
 

@@ -42,6 +42,8 @@ export type Mention = Part & {
   form: 'full' | 'titled' | 'surname' | 'office';
   before?: Role;
   after?: Role;
+  /** An office that stands in front without being joined to the name: before a comma, or before a list of names. */
+  apart?: Role;
   /** The name as printed, of a title with a surname. */
   printed?: string;
 };
@@ -68,14 +70,17 @@ export type Days = { from: string; to: string };
 /** The days of a summit: each of them, and those on which an article still reports it, both reckoned once for all articles. */
 export type SummitDays = Days & { each: readonly string[]; reported: Days };
 
-/** When the article can have been written: `day` where a stamp or dateline states it, else every stretch that offices allow. */
-export type Times = { day?: string; stretches: Days[]; reason: string };
+/** When the article can have been written: `day` where a stamp or dateline states it (`isStamped` tells which), else every stretch that offices allow. */
+export type Times = { day?: string; isStamped?: boolean; stretches: Days[]; reason: string };
 
 /** A day or part of a date that a sentence names: "Tuesday", "the 31st", "Nov. 15", "August", "2018". Months count from 1, Monday is 1. */
 export type DayHint = { weekday?: number; day?: number; lastDay?: number; month?: number; year?: number };
 
-/** A series of meetings that a sentence names, with the year or number printed beside it: "the 2025 APEC summit". */
-export type SeriesMention = Part & { series: readonly string[]; year?: number; number?: number };
+/**
+ * A series of meetings that a sentence names, with the year or number printed beside it: "the 2025 APEC summit". The leaders of
+ * a body that does more than meet ("NATO leaders") meet where the sentence names the place of a summit: `needsPlace`.
+ */
+export type SeriesMention = Part & { series: readonly string[]; year?: number; number?: number; needsPlace?: true };
 
 /** A sentence as the finding of summits sees it. */
 export type Scene = {
@@ -83,6 +88,8 @@ export type Scene = {
   sentence: Part;
   /** Whether it stands in the title, the dek or the first two sentences of the body. */
   lead: boolean;
+  /** Of a title: the countries that it names. */
+  headline?: ReadonlySet<CountryCode>;
   /** Who is named in it or in the two sentences before. */
   people: ReadonlySet<PersonId>;
   /** Countries whose leader is named without being known. */

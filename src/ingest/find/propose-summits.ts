@@ -1,8 +1,9 @@
 import type { Authorities } from '../../authorities/model.ts';
+import { findOffices } from '../../authorities/office-on.ts';
 import type { Summit } from '../../schema/summit.ts';
 import { isReported } from './compare-days.ts';
 import type { Part, Proposal, Scene, SeriesMention, Times } from './model.ts';
-import { readSummitDays, type SummitIndex } from './summit-index.ts';
+import { listPlaces, readSummitDays, type SummitIndex } from './summit-index.ts';
 import { type Evidence, weighEvidence } from './weigh-evidence.ts';
 
 /** How many who met must be named to tell a meeting of four or more. */
@@ -23,6 +24,7 @@ export function proposeSummits(scene: Scene, times: Times, index: SummitIndex, a
   }
   for (const mention of scene.series) {
     for (const summit of mention.series.flatMap((series) => index.bySeries.get(series) ?? [])) {
+      if (mention.needsPlace && !listPlaces(summit).some((place) => scene.places.has(place))) continue;
       const evidence = readSeriesEvidence(summit, mention);
       if (evidence !== undefined) add(summit, evidence, mention);
     }
@@ -50,8 +52,8 @@ function readSeriesEvidence(summit: Summit, { year, number }: SeriesMention): Ev
 }
 
 /**
- * Lists the meetings of those named in the scene: all participants are there, one perhaps as an unknown leader of the country;
- * or one is there alone with the other's nation ("his Japanese counterpart"), which is less.
+ * Lists the meetings of those named in the scene: all participants are there, one perhaps as an unknown leader of the country,
+ * or one for each of two countries; or one is there alone with the other's nation ("his Japanese counterpart"), which is less.
  */
 function listMeetings(
   scene: Scene,
@@ -59,14 +61,22 @@ function listMeetings(
   authorities: Authorities,
 ): { summit: Summit; isWhole: boolean }[] {
   const { people, unknownLeaders } = scene;
-  // Counted by their people: asking each of hundreds of meetings for its participants takes three times as long.
-  const present = new Map<Summit, number>();
-  for (const id of people)
-    for (const summit of index.byPerson.get(id) ?? []) present.set(summit, (present.get(summit) ?? 0) + 1);
+  // Those present are counted by number: a leader has met a hundred others, and every sentence asks for all of them.
+  const present = new Uint8Array(index.held.length);
+  const attended = [...people].flatMap((id) => index.byPerson.get(id) ?? []);
+  for (const number of attended) present[number] = (present[number] ?? 0) + 1;
   const meetings: { summit: Summit; isWhole: boolean }[] = [];
-  for (const [summit, count] of present) {
+  for (const number of attended) {
+    const summit = index.held[number];
+    const count = present[number] ?? 0;
+    if (summit === undefined || count === 0) continue;
+    present[number] = 0;
     const { participants = [], countries } = summit;
     if (participants.length < 2) continue;
+    if (participants.length > 2 && hasBothSides(summit, scene, authorities)) {
+      meetings.push({ summit, isWhole: true });
+      continue;
+    }
     if (participants.length > 3) {
       if (count >= LEAST_OF_MANY && !isBesideNamed(summit, scene.series)) meetings.push({ summit, isWhole: true });
       continue;
@@ -77,6 +87,21 @@ function listMeetings(
     if (isWhole || isOneSided(summit, scene, authorities)) meetings.push({ summit, isWhole });
   }
   return meetings;
+}
+
+/** Tells whether somebody is named for each of two countries that met, whoever else was with them ("Mao and Zhou"). */
+export function hasBothSides(
+  { kind, countries, participants = [], start }: Summit,
+  { people, unknownLeaders }: Pick<Scene, 'people' | 'unknownLeaders'>,
+  authorities: Authorities,
+): boolean {
+  if (kind !== 'bilateral' || countries.length !== 2) return false;
+  const present = participants.flatMap((id) => (people.has(id) ? (authorities.people.get(id) ?? []) : []));
+  return countries.every(
+    (code) =>
+      unknownLeaders.has(code) ||
+      present.some((person) => person.country === code || findOffices(person, start).some(({ of }) => of === code)),
+  );
 }
 
 /** Tells whether one of two who met is named alone, with the nation of the other. */

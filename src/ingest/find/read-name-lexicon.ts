@@ -21,6 +21,7 @@ const officesSchema = z.strictObject({
 const wordsSchema = z.strictObject({
   language: z.string(),
   meeting: list,
+  faceToFace: list,
   summit: list,
   past: list,
   ahead: list,
@@ -34,6 +35,8 @@ const wordsSchema = z.strictObject({
   thingsBefore: list.default([]),
   generations: list.default([]),
   surnamesFirst: list.default([]),
+  money: list.default([]),
+  namedTexts: list.default([]),
   weekdays: z.array(list),
   months: z.array(list).default([]),
 });
@@ -78,11 +81,15 @@ export type NameLexicon = {
   /** Words behind a name that tell a son from his father. */
   generations: ReadonlySet<string>;
   surnamesFirst: ReadonlySet<string>;
+  /** Words behind the name of a country or capital that make it the name of money or of a text. */
+  money: ReadonlySet<string>;
+  namedTexts: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   speech: ReadonlySet<string>;
   /** Verbs of speech and pronouns of languages that are written without spaces between them and the rest. */
   speechEndings: RegExp;
   meeting: RegExp;
+  faceToFace: RegExp;
   summit: RegExp;
   past: RegExp;
   ahead: RegExp;
@@ -121,10 +128,12 @@ function compile(): NameLexicon {
       | 'thingsBefore'
       | 'generations'
       | 'surnamesFirst'
+      | 'money'
+      | 'namedTexts'
       | 'pronouns'
       | 'speech',
   ) => new Set(spaced.flatMap((entry) => entry[key]));
-  const phrases = (key: 'meeting' | 'summit' | 'past' | 'ahead' | 'denied') =>
+  const phrases = (key: 'meeting' | 'faceToFace' | 'summit' | 'past' | 'ahead' | 'denied') =>
     matchAny(
       spaced.flatMap((entry) => entry[key]),
       unspaced.flatMap((entry) => entry[key]),
@@ -149,6 +158,8 @@ function compile(): NameLexicon {
     thingsBefore: all('thingsBefore'),
     generations: all('generations'),
     surnamesFirst: all('surnamesFirst'),
+    money: all('money'),
+    namedTexts: all('namedTexts'),
     pronouns: all('pronouns'),
     speech: all('speech'),
     speechEndings: matchAny(
@@ -156,6 +167,7 @@ function compile(): NameLexicon {
       unspaced.flatMap(({ speech }) => speech),
     ),
     meeting: phrases('meeting'),
+    faceToFace: phrases('faceToFace'),
     summit: phrases('summit'),
     past: phrases('past'),
     ahead: phrases('ahead'),

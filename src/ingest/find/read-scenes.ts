@@ -118,6 +118,9 @@ function readScene(
     passage: number,
     sentence,
     lead,
+    ...(passage.place === 'title' && {
+      headline: new Set(namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[])),
+    }),
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
     countries: new Set([...dateline.countries, ...findScenePlacedCountries(passage, sentence)]),

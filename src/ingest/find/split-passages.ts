@@ -1,5 +1,6 @@
 import type { NameIndex, NameMatch } from '../../authorities/name-index.ts';
 import type { Block, Extracted } from '../model.ts';
+import { bearsNameOnly } from './bears-name-only.ts';
 import type { Part, Passage, Token } from './model.ts';
 
 /** Texts that may capitalise most of their words. */
@@ -39,7 +40,7 @@ export function readPassage(place: Passage['place'], text: string, names: NameIn
     text,
     tokens,
     sentences: splitSentences(text),
-    names: sortNames(names.find(text)),
+    names: sortNames(names.find(text).filter((match) => !bearsNameOnly(text, match))),
     titleCase: HEADLINES.has(place) && isTitleCase(tokens),
   };
 }

@@ -9,8 +9,10 @@ import type { SummitDays } from './model.ts';
 /** The summits on record by what an article may say of them. Places are folded. */
 export type SummitIndex = {
   byPlace: ReadonlyMap<string, readonly Summit[]>;
-  /** Meetings by each of those who are recorded to have met. */
-  byPerson: ReadonlyMap<PersonId, readonly Summit[]>;
+  /** All meetings that were held or will be. */
+  held: readonly Summit[];
+  /** The numbers of their meetings in `held`, by each of those who are recorded to have met. */
+  byPerson: ReadonlyMap<PersonId, readonly number[]>;
   bySeries: ReadonlyMap<string, readonly Summit[]>;
   /** Capitals, folded, by country: a text in Korean or Japanese names them as countries only. */
   capitals: ReadonlyMap<CountryCode, string>;
@@ -27,7 +29,8 @@ export function indexSummits(authorities: Authorities): SummitIndex {
   const held = [...authorities.summits.values()].filter(({ status }) => status !== 'cancelled');
   const index = {
     byPlace: group(held, (summit) => listPlaces(summit)),
-    byPerson: group(held, ({ participants }) => participants ?? []),
+    held,
+    byPerson: group([...held.keys()], (number) => held[number]?.participants ?? []),
     bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
     capitals: new Map(
       [...authorities.countries.values()].flatMap(({ code, capital }) =>
@@ -65,13 +68,16 @@ export function listPlaces(summit: Summit): string[] {
   return places;
 }
 
-function group<Key>(summits: readonly Summit[], keysOf: (summit: Summit) => readonly Key[]): Map<Key, Summit[]> {
-  const groups = new Map<Key, Summit[]>();
-  for (const summit of summits) {
-    for (const key of keysOf(summit)) {
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [summit]);
-      else members.push(summit);
+function group<Member, Key>(
+  members: readonly Member[],
+  keysOf: (member: Member) => readonly Key[],
+): Map<Key, Member[]> {
+  const groups = new Map<Key, Member[]>();
+  for (const member of members) {
+    for (const key of keysOf(member)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [member]);
+      else known.push(member);
     }
   }
   return groups;

@@ -6,9 +6,15 @@ import type { Part } from './model.ts';
 
 /**
  * A date in a text. `day` is absent where the year is not printed, or where two readings are possible ("02/06/2025");
- * then `month` and `monthDay` are what is known, if anything.
+ * then `month` and `monthDay` are what is known, if anything; `ifMonthFirst` is the day that an American page would mean.
  */
-export type PrintedDate = Part & { day?: string; month?: number; monthDay?: number; weekday?: number };
+export type PrintedDate = Part & {
+  day?: string;
+  ifMonthFirst?: string;
+  month?: number;
+  monthDay?: number;
+  weekday?: number;
+};
 
 /** Earlier and later years are misprints: no summit meeting is older, and nothing is dated from the far future. */
 const YEARS = { first: 1900, last: 2099 };
@@ -37,7 +43,7 @@ const compile = compileOnce((lexicon) => {
     // November 17, 2023 · April. 27, 2024 · Nov 17 2023
     String.raw`(?<n1>${month})\s?(?<d3>\d{1,2})(?:st|nd|rd|th)?\s?,?\s?(?<y4>\d{4})(?!\d)`,
     // 17 November 2023 · 17th of June, 2025 · 14-Giu-24 · 12 de junio de 2018 · 3. Mai 2024
-    String.raw`(?<!\d)(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s(?:of|de)\s|\s?[-/\s]\s?)(?<n2>${month})(?:,?\s(?:de\s|del\s)?|[-/.])(?:(?<y5>\d{4})|(?<=[-/])(?<y6>\d{2}))(?!\d)`,
+    String.raw`(?<!\d)(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s(?:of|de)\s|\s?[-/\s]\s?)(?<n2>${month})(?:\s?,\s?|\s(?:de\s|del\s)?|[-/.])(?:(?<y5>\d{4})|(?<=[-/])(?<y6>\d{2}))(?!\d)`,
     // 23.10.2024, 17/06/2025, 06-17-2025, 12/22/23
     String.raw`(?<!\d)(?<a>\d{1,2})(?<s2>[-./])(?<b>\d{1,2})\k<s2>(?:(?<y7>\d{4})|(?<=/)(?<y8>\d{2}))(?![\d/])`,
     // 5/7(日), month first and without a year
@@ -63,7 +69,8 @@ function readMatch(groups: Groups, lexicon: Lexicon): Omit<PrintedDate, 'start' 
   if (!numbers) return undefined;
   const { year, month, monthDay } = numbers;
   if (year === undefined) return formatDay(2000, month, monthDay) ? { month, monthDay, weekday } : undefined;
-  if (groups.s2 !== undefined && isEitherOrder(groups, month, monthDay)) return { weekday };
+  if (groups.s2 !== undefined && isEitherOrder(groups, month, monthDay))
+    return { weekday, ifMonthFirst: formatDay(year, Number(groups.a), Number(groups.b)) };
   if (year < YEARS.first || year > YEARS.last) return undefined;
   const day = formatDay(year, month, monthDay);
   return day ? { day, month, monthDay, weekday } : undefined;

@@ -70,8 +70,10 @@ function readRoleBefore(text: string, lexicon: Lexicon): Names | undefined {
 
 /** "박지호 기자", "박지호·김철수 기자(서울)", "워싱턴=박지호 특파원", "[서울=뉴시스] 박지호 기자", "온라인뉴스팀". */
 function readKorean(text: string, lexicon: Lexicon): Names | undefined {
-  const { korean, koreanDesk } = compile(lexicon);
+  const { korean, koreanDesk, koreanBureau } = compile(lexicon);
   const bare = text.replace(EMAIL, ' ').trim();
+  const reporters = koreanBureau.exec(bare)?.groups?.names;
+  if (reporters !== undefined) return { authors: reporters.split(/\s*[·ㆍ,]\s*/u) };
   if (koreanDesk.test(bare)) return { authors: [] };
   const names = korean.exec(bare)?.groups?.names;
   return names === undefined ? undefined : { authors: names.split(/\s*[·ㆍ,]\s*/u) };
@@ -162,6 +164,11 @@ const compile = compileOnce((lexicon) => {
     roleAlone: new RegExp(`^(?:${alternation(lexicon.words('roles').filter((role) => role.includes(' ')))})$`, 'iu'),
     korean: new RegExp(
       String.raw`^(?:[[(]?[가-힣A-Za-z\s]{2,12}=(?:[가-힣A-Za-z\d]{2,12}[\])]\s?)?|글\s?[·ㆍ]\s?사진\s?|글\s|취재\s?|기자\s?=\s?)?(?<names>${korean}(?:\s?[·ㆍ,]\s?${korean})*)\s?(?:(?:[가-힣]{2,4}(?<=부|실|팀|국))\s)?${alternation(lexicon.words('roles').filter((role) => /[가-힣]/u.test(role)))}(?:\s?[(\[|].{0,40}|\s?=)?$`,
+      'u',
+    ),
+    // "[판문점 공동취재단 / 박지호]"
+    koreanBureau: new RegExp(
+      String.raw`^\[[가-힣\s]{2,16}(?<=취재단|특별취재팀|취재팀)\s?/\s?(?<names>${korean}(?:\s?[·ㆍ,]\s?${korean})*)\]$`,
       'u',
     ),
     koreanDesk: new RegExp(`^${alternation(lexicon.words('desks').filter((desk) => /[가-힣]/u.test(desk)))}$`, 'u'),

@@ -6,8 +6,9 @@ import { narrowWidth } from './narrow-width.ts';
 
 /** A credit is short; what is longer says more than who made the picture. */
 const LONGEST = 90;
-/** What Korean agencies print behind the credit: " 2023.04.27. photo@example.com" */
-const TRAILER = /\s*(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?\s*\S+@\S+$/u;
+/** The day of the picture behind its credit: " (Sept. 13, 2023)"; what Korean agencies print: " 2023.04.27. photo@example.com" */
+const TRAILER =
+  /\s+\((?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?\s\d{4}|\p{L}+\s\d{4})\)$|\s*(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?\s*\S+@\S+$/u;
 
 /**
  * Parses who made a picture, at the end of a caption or alone on its line: "… Photo by Yonhap News", "(Reuters)", "/사진=연합뉴스".
@@ -161,6 +162,32 @@ const compile = compileOnce((lexicon): Form[] => {
       isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit),
     },
     { pattern: new RegExp(String.raw`\s\/(?<credit>${agencyCredit})$`, 'u'), isCredit: any },
+    // (ABC News: Ian Example), (Reuters: Sam Example) behind a sentence
+    {
+      pattern: new RegExp(
+        String.raw`(?<=[.!?”"’])\s*[([](?<credit>\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}:\s${name})[)\]][.\s]*$`,
+        'u',
+      ),
+      isCredit: any,
+    },
+    // (Andrew E. / Getty Images), (IHA Photo) behind a sentence
+    {
+      pattern: new RegExp(String.raw`(?<=[.!?”"’])\s*[([](?<credit>[^()[\]]{2,40}\s?/\s?${agency})[)\]][.\s]*$`, 'u'),
+      isCredit: isName,
+    },
+    {
+      pattern: /(?<=[.!?”"’])\s*[([](?<credit>(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:[Pp]hoto|PHOTO))[)\]][.\s]*$/u,
+      isCredit: any,
+    },
+    // (Evan Example / Example Times) alone on its line
+    {
+      pattern: new RegExp(String.raw`^[([](?<credit>${name}\s?/\s?\p{Lu}[\p{L}\s.&]{1,40})[)\]]$`, 'u'),
+      isCredit: any,
+    },
+    // Pat Example/AP alone on its line
+    { pattern: new RegExp(String.raw`^(?<credit>${name}\s?/\s?${agency})$`, 'u'), isCredit: any },
+    // … in Pasay City. AP
+    { pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}”"’)]{2}[.!?]\s)(?<credit>${agency})$`, 'u'), isCredit: any },
     // (AAP: Example Name)
     { pattern: new RegExp(String.raw`\s*[([](?<credit>${agency}:\s${name})[)\]][.\s]*$`, 'u'), isCredit: any },
     // (Pool Photo via AP), (Example Press Service via AP)

@@ -154,7 +154,13 @@ function readDay(printed: string, lexicon: Lexicon): DatelineMatch['day'] {
 }
 
 const compile = compileOnce((lexicon) => {
-  const month = String.raw`${alternation(lexicon.months.keys())}\.?`;
+  // Every case spelled out, for Node 24 overlooks what stands in "(?i:…)" in some runs and not in others.
+  const spelled = [...lexicon.months.keys()].flatMap((name) => [
+    name,
+    name.charAt(0).toUpperCase() + name.slice(1),
+    name.toUpperCase(),
+  ]);
+  const month = String.raw`${alternation(spelled)}\.?`;
   const day = String.raw`(?:${month}\s?\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s${month}(?:,?\s\d{4})?)`;
   const region = String.raw`(?:\s(?:/\p{Lu}[\p{L}\s.]{2,20}/|\[\p{Lu}[\p{L}\s.]{2,20}\])|,\s(?:\p{Lu}[\p{L}\p{M}.'’-]+|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of)){0,3})`;
   const places = (place: string) => `(?:${place})${region}{0,2}(?:\\s?/\\s?(?:${place})${region}?){0,3}`;
@@ -165,7 +171,7 @@ const compile = compileOnce((lexicon) => {
     agencyNames: new Set([...lexicon.agencies.keys()].map((name) => name.toUpperCase())),
     // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
     dateline: new RegExp(
-      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>(?i:${day})))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)(?<closing>${CLOSING.source})(?=\S)`,
+      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>${day}))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)(?<closing>${CLOSING.source})(?=\S)`,
       'u',
     ),
     inside: new RegExp(String.raw`(?<=[^,\p{Lu}]\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { findDates } from './find-dates.ts';
-import type { NoteEntry } from './model.ts';
+import type { NoteEntry, Part } from './model.ts';
+import { hasQuotedTitle, parseNoteWords } from './parse-note-words.ts';
 
 /** "[1] ", "[1]: ", "¹ " and "1. " or "1) " in front of an entry. */
 const BRACKETED = /^\s*(?:[-*•]\s)?(?:\[\^?(?<bracketed>\d{1,3})\]:?|(?<raised>[¹²³⁴-⁹]+))\s*(?<text>\S.*)$/u;
 const COUNTED = /^\s*(?<counted>\d{1,3})[.)]\s+(?<text>\S.*)$/u;
 const URL_PATTERN = /https?:\/\/[^\s<>"”]+/u;
-const QUOTED = /["“«「『](?<title>[^"”»」』]{4,300}?)[,.]?["”»」』]/u;
+const PRINTED_URL = /<?https?:\/\/[^\s<>"”]+>?/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -20,15 +21,15 @@ export function parseNoteEntry(line: string, lexicon: Lexicon): NoteEntry | unde
   const { text = '' } = match.groups;
   const number = Number(match.groups.bracketed ?? match.groups.counted ?? readRaised(match.groups.raised ?? ''));
   const url = URL_PATTERN.exec(text)?.[0].replace(/[.,;)\]]+$/u, '');
-  const words = text.replace(URL_PATTERN, ' ');
-  const date = findDates(words, lexicon).findLast((found) => found.day !== undefined);
-  const quoted = QUOTED.exec(words);
+  // "<https://…>" is an address too.
+  const words = text.replace(PRINTED_URL, ' ');
+  const date = findDates(words, lexicon).findLast((found) => found.day !== undefined && standsAlone(words, found));
   const isSource =
-    url !== undefined || (date !== undefined && (quoted !== null || words.includes(':')) && words.length < 300);
+    url !== undefined || (date !== undefined && (hasQuotedTitle(words) || words.includes(':')) && words.length < 300);
   if (number === 0 || (!bracketed && !isSource)) return undefined;
   return {
     number,
-    ...readWords(date ? cut(words, date.start, date.end) : words, quoted),
+    ...parseNoteWords(date ? cut(words, date.start, date.end) : words, lexicon),
     ...(date?.day && { date: date.day }),
     ...(url && { url }),
   };
@@ -45,22 +46,9 @@ export function splitNoteEntry(line: string): { number: number; text: string } |
   );
 }
 
-/** Reads outlet and title: the title is quoted, or follows the outlet's colon; otherwise all is title. */
-function readWords(words: string, quoted: RegExpExecArray | null): Pick<NoteEntry, 'outlet' | 'title'> {
-  if (quoted) {
-    const outlet = tidy(words.slice(0, quoted.index)) || tidy(words.slice(quoted.index + quoted[0].length));
-    return { ...(outlet && outlet.length <= 60 && { outlet }), title: quoted.groups?.title };
-  }
-  const [, outlet, rest] = /^\s*([^:：“"]{2,40})[:：]\s(.+)$/u.exec(words) ?? [];
-  const title = tidy(rest ?? words);
-  return { ...(outlet && { outlet: tidy(outlet) }), ...(title && { title }) };
-}
-
-function tidy(words: string): string {
-  return words
-    .replace(/\(\s*\)|\[\s*\]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,.;:|–—-]+|[\s,.;:|–—-]+$/gu, '');
+/** Tells whether a date is an element of its own ("…, 18 June 2025.", "… (18 June 2025)") and no part of a title ("report on 3 December 1989"). */
+function standsAlone(words: string, { start, end }: Part): boolean {
+  return /(?:^|[,.;:|([–—-]|["”»」』])\s*$/u.test(words.slice(0, start)) && /^\s*(?:$|[,.;:|)\]\d–—-])/u.test(words.slice(end));
 }
 
 function cut(text: string, start: number, end: number): string {

@@ -8,6 +8,10 @@ const LONGEST = 300;
 /** "www.asiae.co.kr", "https://www.koreaherald.com/" */
 const DOMAIN = /(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:\/\S*)?/iu;
 
+/** "CC BY 4.0", "CC BY-NC-SA 3.0" */
+const LICENCE = /\bCC[ -](BY(?:-(?:NC|ND|SA)){0,2})[ -](\d\.\d)\b/u;
+const LONGEST_LICENSED = 120;
+
 /** Parses a line on rights: "© The Asia Business Daily(www.asiae.co.kr). All rights reserved." says who holds them, and an address. */
 export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undefined {
   const text = line.trim();
@@ -16,16 +20,18 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
   const isSigned = sign.test(text) || label.test(text);
   const said = phrase.exec(text);
   // Nothing else is looked for in the many lines that have neither sign nor phrase.
-  if (!isSigned && said === null && !signedLabel.test(text)) return undefined;
+  const licensed = findLicensed(text, lexicon);
+  if (!isSigned && said === null && licensed === undefined && !signedLabel.test(text)) return undefined;
   const domain = DOMAIN.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/^www\./u, '');
   const isRights =
+    licensed !== undefined ||
     signedLabel.test(text) ||
     (isSigned && (said !== null || year.test(text) || domain !== undefined || isNameAlone(text, lexicon))) ||
     (said !== null && (signAnywhere.test(text) || isPhraseAlone(text, said)));
   if (!isRights) return undefined;
-  const holder = readHolder(text, lexicon);
+  const holder = readHolder(licensed ?? text, lexicon);
   const licence = readLicence(text);
   const start = line.indexOf(text);
   return {
@@ -34,6 +40,19 @@ export function parseRights(line: string, lexicon: Lexicon): RightsMatch | undef
     ...(domain && { domain }),
     ...(licence && { licence }),
   };
+}
+
+/** Finds the names beside a licence and nothing else: "CC BY 4.0 | Example contributors", "Text: © Example contributors, CC BY 4.0". */
+function findLicensed(text: string, lexicon: Lexicon): string | undefined {
+  if (text.length > LONGEST_LICENSED || !LICENCE.test(text) || parseCredit(text, lexicon) !== undefined)
+    return undefined;
+  const names = text
+    .replace(LICENCE, ' ')
+    .replace(/^\p{L}+:\s/u, '')
+    .replace(/^[\s|,.·-]+|[\s|,.·-]+$/gu, '');
+  const words = names.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return words.length > 0 && words.length <= 8 && capitals.length * 2 > words.length ? names : undefined;
 }
 
 /** "© Example Zeitung GmbH"; but "© AFP" and "© Jane Doe" are who made a picture, and "copyright" in a sentence is nothing. */
@@ -65,9 +84,8 @@ function readHolder(text: string, lexicon: Lexicon): string | undefined {
   return holder && holder.length <= 80 && /\p{L}{2}/u.test(holder) ? holder : undefined;
 }
 
-/** "CC BY 4.0", "CC BY-NC-SA 3.0" */
 function readLicence(text: string): string | undefined {
-  const [, kind, version] = /\bCC[ -](BY(?:-(?:NC|ND|SA)){0,2})[ -](\d\.\d)\b/u.exec(text) ?? [];
+  const [, kind, version] = LICENCE.exec(text) ?? [];
   return kind && version ? `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` : undefined;
 }
 

@@ -25,9 +25,9 @@ const compile = compileOnce((lexicon) => {
       String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[](?:(?<outlet>\p{Lu}[\p{L}\d\s.]{1,30})\s(?:with|and)\s)?|[-–—=]{1,2}\s?|^[a-z]{2,4}(?:\/[a-z]{2,4})*\s\()${several}[)）\]]?$`,
       'u',
     ),
-    // "(END)", "Enditem", "(끝)", "###"
+    // "(END)", "Enditem", "(끝)", "###", an editor's initials: "… said. /abc"
     mark: new RegExp(
-      String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-|\.\/\.)$|\s?[■□◆]$`,
+      String.raw`(?:^|(?<=[.!?。」”"’)\]]))\s*(?:[(（\[<](?:${marks})[)）\]>]|#{2,3}|-30-|\.\/\.)$|\s?[■□◆]$|(?<=[.!?”"’])\s/[a-z]{2,4}(?:/[a-z]{2,4})?$`,
       'iu',
     ),
     // "--The Asahi Shimbun, Aug. 21", "KBS 뉴스 김도현입니다."

@@ -8,11 +8,14 @@ import { matchBoilerplate } from './match-boilerplate.ts';
 import type { Part, StampLine, StampPart } from './model.ts';
 import { narrowWidth } from './narrow-width.ts';
 import { parseByline } from './parse-byline.ts';
+import { parsePlaceLine } from './parse-place-line.ts';
 import { findRelativeTimes } from './parse-relative.ts';
-import { type PrintedTime, parseTime, parseTimeAtEnd, parseZone } from './parse-time.ts';
+import { isAmericanClock, type PrintedTime, parseTime, parseTimeAtEnd, parseZone } from './parse-time.ts';
 
 /** No line of stamps is longer; longer ones are prose, and are not looked through. */
 const LONGEST = 240;
+/** "Published in Example Times, May 3rd, 2024" */
+const PUBLISHED_IN = /^published in (?:the )?\p{Lu}/iu;
 /** The longest name of an outlet or author before a stamp. */
 const LONGEST_REST = 80;
 
@@ -74,11 +77,12 @@ function readMoment(text: string, from: number, date: PrintedDate, lexicon: Lexi
   const before = after ? undefined : parseTimeAtEnd(text.slice(from, date.start), lexicon);
   const zone = before && before.zone === undefined ? parseZone(text, date.end, lexicon) : undefined;
   const time = after ?? (before && zone ? { ...before, zone: zone.zone } : before);
+  const day = date.day ?? (isAmericanClock(time) ? date.ifMonthFirst : undefined);
   return {
     start: before ? from + before.start : date.start,
     end: after?.end ?? zone?.end ?? date.end,
     kind: 'bare',
-    ...(date.day !== undefined && printValue(date.day, time)),
+    ...(day !== undefined && printValue(day, time)),
     ...(date.weekday !== undefined && { weekday: date.weekday }),
   };
 }
@@ -124,6 +128,7 @@ function isNameBefore(label: Label, lexicon: Lexicon): boolean {
   return (
     label.isSeparated ||
     isGlued ||
+    PUBLISHED_IN.test(words) ||
     compile(lexicon).capitalised.test(words) ||
     parseByline(words, lexicon) !== undefined
   );
@@ -142,8 +147,10 @@ function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?:
   const isMenu = /\|\s*$|\s{3,}$/u.test(gap) && words.length < 60 && !/[.!?。]$/u.test(words);
   // "August 20, 2023Event Updates, News": what stands in the next box.
   const isGlued = gap === '' && /^\p{Lu}[^.!?。]{1,50}$/u.test(words);
+  // "05:02 pm IST - NEW DELHI"
+  const isPlace = /[-–—|,]\s*$/u.test(gap) && parsePlaceLine(words, lexicon) !== undefined;
   const isName = /[/]\s*$/u.test(gap) && parseByline(`By ${words}`, lexicon) !== undefined;
-  return isMenu || isGlued || isName || isOutlet || isImprint(words, lexicon) ? part : undefined;
+  return isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon) ? part : undefined;
 }
 
 /** Names, editors and buttons side by side: "Xinhua     Web Editor: Ann Example". */
@@ -176,9 +183,9 @@ const compile = compileOnce((lexicon) => {
   const months = alternation([...lexicon.months.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
   const signs = String.raw`[\s|·•‧∙,;/()\[\]–—-]*`;
   return {
-    gap: new RegExp(String.raw`(?:T(?=\d)|[\s,.|·•/@–—-]*(?:${between}\s?|[(\[]\s?)?)`, 'iuy'),
+    gap: new RegExp(String.raw`(?:T(?=\d)|:\s|[\s,.|·•/@–—-]*(?:${between}\s?|[(\[]\s?)?)`, 'iuy'),
     label: new RegExp(
-      String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|]*(?:(?<!\p{L})${between}\s)?[\s(\[]*$`,
+      String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|–—-]*(?:(?<!\p{L})${between}\s)?[\s(\[]*$`,
       'iu',
     ),
     suffix: new RegExp(`^(?:(?<published>${labels('published')})|(?<updated>${labels('updated')}))[.。]?$`, 'iu'),

@@ -33,6 +33,13 @@ export function parseZone(text: string, at: number, lexicon: Lexicon): { zone: P
   return zone ? { zone, end: at + match[0].length } : undefined;
 }
 
+/** "07/11/2024 09:18 PM EDT": where the clock is American the month stands first. */
+export function isAmericanClock(time: PrintedTime | undefined): boolean {
+  const zone = time?.zone;
+  if (!zone || 'ambiguous' in zone) return false;
+  return 'offset' in zone ? zone.offset <= -240 : zone.place.startsWith('America/');
+}
+
 const compile = compileOnce((lexicon) => {
   const { fixed, regional, ambiguous, named } = lexicon.zones;
   const morning = alternation(lexicon.words('morning'));

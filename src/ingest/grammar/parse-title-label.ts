@@ -6,8 +6,8 @@ import { parseStamp } from './parse-stamp.ts';
 
 /** Parses the label before a headline, or after a Korean one; "Updated : April 27" is a stamp: "URGENT: …", "(2nd LD) …", "[UPDATE] …", "【速報】…", "…(종합)". */
 export function parseTitleLabel(line: string, lexicon: Lexicon): TitleLabel | undefined {
-  const { before, after } = compile(lexicon);
-  const leading = before.exec(line);
+  const { bracketed, open, after } = compile(lexicon);
+  const leading = bracketed.exec(line) ?? open.exec(line);
   if (leading) {
     if (parseStamp(line, lexicon)) return undefined;
     const end = leading[0].length;
@@ -34,10 +34,9 @@ const compile = compileOnce((lexicon) => {
   const open = alternation(labels.flatMap((word) => [word, word.charAt(0) + word.slice(1).toLowerCase()]));
   const counted = String.raw`(?:\d+(?:st|nd|rd|th)\s)?${label}(?:\s?\d{1,2}|[.-]\d{1,2})?`;
   return {
-    before: new RegExp(
-      String.raw`^\s*(?:[(\[【〈<［（](?<bracketed>(?i:${counted}))[)\]】〉>］）]\s*|(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|](?!\d)|\s[-–—]\s)\s*)(?=\S)`,
-      'u',
-    ),
+    // Two expressions, for Node 24 overlooks what stands in "(?i:…)" in some runs and not in others.
+    bracketed: new RegExp(String.raw`^\s*[(\[【〈<［（](?<bracketed>${counted})[)\]】〉>］）]\s*(?=\S)`, 'iu'),
+    open: new RegExp(String.raw`^\s*(?<open>${open}(?:\s\d{1,2})?)\s?(?:[:：|](?!\d)|\s[-–—]\s)\s*(?=\S)`, 'u'),
     after: /\s?[([](?<label>(?:종합|전문|일문일답|영상|포토)(?:\d보)?)[)\]]\s*$/u,
   };
 });

@@ -58,6 +58,9 @@ export const languageFileSchema = z.strictObject({
     .prefault({}),
   addressLabels: listed.describe('Labels before an address on the web.'),
   notesHeadings: listed.describe('Headings over numbered sources.'),
+  reports: listed.describe(
+    'What a numbered source is said to be where its title is not quoted: "report on the talks".',
+  ),
   relatedHeadings: listed.describe('Headings over lists of other articles.'),
   signOffs: listed.describe('End marks.'),
   titleLabels: listed.describe('Labels before a headline.'),

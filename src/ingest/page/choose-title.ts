@@ -1,6 +1,7 @@
 import { findWordsOf, shareOfWords } from './content-words.ts';
 import { findStackTop, findTitleByPlace } from './find-title-by-place.ts';
 import { foldForComparison } from './fold-for-comparison.ts';
+import { isSitePath } from './is-site-path.ts';
 import { hasRole, isHeadlineLike, passagesBetween } from './look-around.ts';
 import type { Page, Passage } from './page.ts';
 import { showsSignal } from './read-signals.ts';
@@ -13,6 +14,9 @@ const MOST_PRINTINGS = 4;
 
 /** Behind so many short lines the line above belongs to a menu. */
 const MENU_LINES = 8;
+
+/** A label over a headline is no longer. */
+const LABEL_SIZE = 6.5;
 
 /**
  * Chooses the headline among the lines between two places: `words` are the content words of the text under it. Nothing is
@@ -33,6 +37,7 @@ export function chooseTitle(
   let best: { passage: Passage; score: number } | undefined;
   for (const [index, passage] of head.entries()) {
     if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1) || isTrail(head, passage)) continue;
+    if (passage.heading === undefined && (isSitePath(passage) || isLabelInCapitals(head, index))) continue;
     const score = scoreHeadline(page, head, index, words, printings.get(passage.key) ?? 1);
     if (score >= LEAST_SCORE) scores.set(passage, score);
     if (
@@ -96,6 +101,23 @@ function isMenu({ text, shape }: Passage): boolean {
   return (
     /^\p{L}+\s*[>»›]\s/u.test(text) ||
     (shape.size >= 9 && shape.lowerShare < 0.06 && /\p{Ll}/u.test(text) && !/[,:;?!–—]/u.test(text))
+  );
+}
+
+/** Whether the line is a short label in capitals alone over a headline and its dek: "JAPAN AND SOUTH KOREA". */
+function isLabelInCapitals(head: readonly Passage[], index: number): boolean {
+  const [label, title, dek] = head.slice(index, index + 3);
+  const isMixed = (passage: Passage | undefined) =>
+    passage !== undefined && !passage.parts && isHeadlineLike(passage) && /\p{Ll}/u.test(passage.text);
+  return (
+    label !== undefined &&
+    title !== undefined &&
+    /\p{Lu}/u.test(label.text) &&
+    !/\p{Ll}/u.test(label.text) &&
+    label.shape.size <= LABEL_SIZE &&
+    title.shape.size > label.shape.size &&
+    isMixed(title) &&
+    isMixed(dek)
   );
 }
 

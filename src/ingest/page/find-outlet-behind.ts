@@ -1,6 +1,6 @@
+import type { Page } from './page.ts';
 import { isPersonName } from './person-name.ts';
 import { showsSignal } from './read-signals.ts';
-import type { Page } from './page.ts';
 
 /** "INQUIRER.net", "example.com": a name that is an address. */
 const DOMAIN = /^[\p{L}\d-]{3,}\.(?:com|net|org|co|news|info)$/iu;
@@ -13,7 +13,10 @@ export function findOutletBehind(text: string, page: Page): number | undefined {
   const starts = [...text.matchAll(/(?<=[\s,|/])\S/gu)].map(({ index }) => index).slice(-6);
   return starts.find((start) => {
     const name = text.slice(start).replace(/[\s.,|/-]+$/u, '');
-    const person = text.slice(0, start).replace(/^by:?\s/iu, '').replace(/[\s,|/–—-]+$/u, '');
+    const person = text
+      .slice(0, start)
+      .replace(/^by:?\s/iu, '')
+      .replace(/[\s,|/–—-]+$/u, '');
     if (DOMAIN.test(name)) return true;
     return isPersonName(person) && page.isOutletName(name);
   });

@@ -1,5 +1,6 @@
 import { chooseTitle } from './choose-title.ts';
 import { findWordsOf, joinWordsOf, shareOfWords } from './content-words.ts';
+import { endsInInitials } from './ends-in-initials.ts';
 import { isSectionName } from './is-section-name.ts';
 import { keepMainText } from './keep-main-text.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
@@ -18,6 +19,9 @@ const LEAST_SHARE = 0.2;
 
 /** Two passages of one article stand no farther apart; a head between two articles is longer or counts as one. */
 const MOST_APART = 6;
+
+/** A numbered paragraph of a communiqué speaks of "we" as teasers do. */
+const NUMBERED = /^\d{1,3}[.)]\s/u;
 
 /** A summary above the byline is no longer. */
 const LONGEST_DEK = 60;
@@ -61,10 +65,11 @@ function findCore(page: Page): Passage[] {
   );
   const isLinked = (passage: Passage) =>
     passage.index > page.firstSolid &&
-    (shareOfWords(findWordsOf(passage, page), words) >= LEAST_SHARE ||
+    (endsInInitials(passage.text) ||
+      shareOfWords(findWordsOf(passage, page), words) >= LEAST_SHARE ||
       (passage.index < (lists?.index ?? page.passages.length) &&
         passage.shape.size >= 4 &&
-        !showsSignal(passage.text, 'teasers')));
+        (!showsSignal(passage.text, 'teasers') || NUMBERED.test(passage.text))));
   const core = prose.filter((passage) => {
     if (solid.has(passage) || isLinked(passage)) return true;
     return [findBefore(page, passage.index), findAfter(page, passage.index)].some(

@@ -11,11 +11,7 @@ const HIGHEST_STACK = 3;
 const LEAST_SIZE = 0.6;
 
 /** Of headlines right above one another the upper one is the title, though the lower ones may share more words with the text. */
-export function findStackTop(
-  head: readonly Passage[],
-  chosen: Passage,
-  scores: ReadonlyMap<Passage, number>,
-): Passage {
+export function findStackTop(head: readonly Passage[], chosen: Passage, scores: ReadonlyMap<Passage, number>): Passage {
   const at = head.indexOf(chosen);
   let top = at;
   const least = chosen.shape.size * LEAST_SIZE;

@@ -44,7 +44,9 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
     if (isForcedBreak(line, next, width)) forced++;
     else free++;
   }
-  return forced >= 2 && forced >= free * 2 ? width : undefined;
+  // Two breaks show a width only among few lines: elsewhere lines of one length are chance.
+  const long = lines.filter(({ text }) => text.length >= width * 0.6).length;
+  return forced >= 2 && (forced > 2 || long <= forced + 2) && forced >= free * 2 ? width : undefined;
 }
 
 function isForcedBreak(above: Line, line: Line, width: number): boolean {

@@ -1,4 +1,5 @@
 import { findContentWords, shareOfWords } from './content-words.ts';
+import { endsInInitials } from './ends-in-initials.ts';
 import { hasRole, passagesBetween } from './look-around.ts';
 import type { Page, Passage } from './page.ts';
 import { showsSignal } from './read-signals.ts';
@@ -62,7 +63,7 @@ function countLinesBetween(page: Page, above: Passage, next: Passage): number {
 }
 
 function isAside(page: Page, stretch: Stretch, longest: Stretch, words: ReadonlySet<string>): boolean {
-  if (stretch.passages.some(({ opensWithDateline }) => opensWithDateline)) return false;
+  if (stretch.passages.some(({ opensWithDateline, text }) => opensWithDateline || endsInInitials(text))) return false;
   const isBehindMenu = Math.min(...stretch.between) >= LINES_OF_MENU;
   if (stretch.size > longest.size * (isBehindMenu ? SMALL_PART_BEHIND_MENU : SMALL_PART)) return false;
   const recurs = new Set(longest.passages.map(({ key }) => key));

@@ -16,8 +16,11 @@ export type Shape = {
 /** Marks behind a sentence's end: closing quotation marks and brackets, and note marks as "[1, 2]". */
 const TAIL = String.raw`["”’'»)\]」』）]*(?:\s*\[\d{1,2}(?:,\s*\d{1,2})*\])*`;
 
-/** Behind the last sentence an agency's name in brackets or a square may follow: "a joint statement. (Xinhua)", "a concert. ■". */
-const SENTENCE_END = new RegExp(String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|\([\p{L} ./]{2,30}\)))?$`, 'u');
+/** Behind the last sentence an agency's name in brackets or a square may follow, or an editor's initials: "a joint statement. (Xinhua)", "a concert. ■", "a song. /abc". */
+const SENTENCE_END = new RegExp(
+  String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|\([\p{L} ./]{2,30}\)|/[a-z]{2,4}(?:/[a-z]{2,4})?))?$`,
+  'u',
+);
 
 /** Ends between sentences: "talks [1]. The" and "した。両". An abbreviation of one or two letters ("S. Korea", "Gov. Kim") ends none. */
 const SENTENCE_BREAK = new RegExp(

@@ -25,6 +25,9 @@ const NAMES = [
   'consent',
   'appeals',
   'pitches',
+  'labelWords',
+  'thanks',
+  'bioHeadings',
   'sponsors',
   'commentHeadings',
 ] as const;

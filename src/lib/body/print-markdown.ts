@@ -5,13 +5,22 @@ import type { Block, Body, Inline, Item } from './model.ts';
 export const printMarkdown = { body: printBody, text: escapeText };
 
 function printBody({ blocks, notes }: Body): string {
-  const definitions = notes.map(
-    (note) => `[^${note.label}]: ${indent(note.blocks.map(printBlock).join('\n\n'), '    ')}`,
-  );
-  return [...blocks.map(printBlock), ...definitions].join('\n\n');
+  const definitions = notes.map((note) => `[^${note.label}]: ${indent(printBlocks(note.blocks), '    ')}`);
+  return [printBlocks(blocks), ...definitions].filter((text) => text !== '').join('\n\n');
 }
 
-function printBlock(block: Block): string {
+/** Of lists side by side, every second one has other signs, or they would be one list: "3. …" and then "1) …", "- …" and then "* …". */
+function printBlocks(blocks: readonly Block[]): string {
+  let isOther = false;
+  return blocks
+    .map((block, index) => {
+      isOther = block.kind === 'list' && blocks[index - 1]?.kind === 'list' && !isOther;
+      return printBlock(block, isOther);
+    })
+    .join('\n\n');
+}
+
+function printBlock(block: Block, isOther: boolean): string {
   switch (block.kind) {
     case 'paragraph':
       return printInlines(block.content);
@@ -22,10 +31,10 @@ function printBlock(block: Block): string {
     case 'pull-quote':
       return quote(`${printInlines(block.content)}${block.speaker ? ` — ${escapeText(block.speaker)}` : ''}`);
     case 'quotation':
-      return quote(block.blocks.map(printBlock).join('\n\n'));
+      return quote(printBlocks(block.blocks));
     case 'list':
       return block.items
-        .map((item, index) => printItem(item, block.ordered ? `${block.start + index}. ` : '- '))
+        .map((item, index) => printItem(item, printSign(block, index, isOther)))
         .join('\n');
     case 'code':
       return block.text
@@ -39,8 +48,13 @@ function printBlock(block: Block): string {
   }
 }
 
+function printSign({ ordered, start }: { ordered: boolean; start: number }, index: number, isOther: boolean): string {
+  if (ordered) return `${start + index}${isOther ? ')' : '.'} `;
+  return isOther ? '* ' : '- ';
+}
+
 function printItem(item: Item, sign: string): string {
-  const parts = [printInlines(item.content), ...item.more.map(printBlock)];
+  const parts = [printInlines(item.content), ...(item.more.length > 0 ? [printBlocks(item.more)] : [])];
   return `${sign}${indent(parts.join('\n\n'), ' '.repeat(sign.length))}`;
 }
 

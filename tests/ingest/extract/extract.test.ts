@@ -148,7 +148,10 @@ test('a line on rights names the outlet and the holder', () => {
     ['rights', '© Example Herald(www.herald.example). All rights reserved.'],
   ]);
   assert.deepEqual(outlet[0]?.value, { id: 'example-herald', asPrinted: 'Example Herald' });
-  assert.equal(rights[0]?.value.holder, 'Example Herald');
+  assert.deepEqual(rights[0]?.value, {
+    statement: 'https://rightsstatements.org/vocab/InC/1.0/',
+    holder: 'Example Herald',
+  });
 });
 
 test('an aggregator that speaks in the page’s own words is where the article was taken from', () => {
@@ -220,4 +223,19 @@ test('genres show in the form of the text', () => {
     'communique',
   );
   assert.equal(genre(body), undefined);
+});
+
+test('an outlet on record in the byline is the outlet; an agency there is where the text came from', () => {
+  const read = (byline: string) => {
+    const { outlet, wire, authors } = readExample([['title', 'Leaders meet'], ['byline', byline], body]);
+    return [outlet[0]?.value.id, wire[0]?.value.id, authors.length];
+  };
+  assert.deepEqual(read('By Example Herald'), ['example-herald', undefined, 0]);
+  assert.deepEqual(read('By Yonhap'), [undefined, 'yonhap', 0]);
+});
+
+test('the place of a dateline in capitals is spelt as the record of the place spells it', () => {
+  const read = (dateline: string) => readExample([['dateline', `${dateline} -- §`], body]).dateline[0]?.value.place;
+  assert.equal(read('SAINT-AUBIN-LES-EAUX, France'), 'Saint-Aubin-les-Eaux');
+  assert.equal(read('SEOUL, May 3'), 'Seoul');
 });

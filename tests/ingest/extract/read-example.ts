@@ -36,6 +36,11 @@ const outlets = buildOutletIndex({
   outlets: new Map(OUTLETS.map((outlet) => [outlet.id, outlet])),
 });
 
+const PLACES = new Map([
+  ['seoul', { name: 'Seoul', country: countryCodeSchema.parse('KR') }],
+  ['saint-aubin-les-eaux', { name: 'Saint-Aubin-les-Eaux', country: countryCodeSchema.parse('FR') }],
+]);
+
 /** Extracts the fields of an article whose parts are given with their roles, one a line; parts of one line are joined by "§". */
 export function readExample(parts: [Role, string][], record: object = {}): Extracted {
   const source: Decoded = {
@@ -56,7 +61,7 @@ export function readExample(parts: [Role, string][], record: object = {}): Extra
     record: recordSchema.parse(record),
     outlets,
     lexicon: readLexicon(),
-    findPlace: (name) => (name === 'Seoul' ? { country: countryCodeSchema.parse('KR') } : undefined),
+    findPlace: (name) => PLACES.get(name.toLowerCase()),
   });
 }
 

@@ -12,14 +12,16 @@ export const names = buildNameIndex(authorities);
 
 const span = { start: 0, end: 0, line: 1, rule: 'test', reason: 'Given by the test.' };
 
-export type Given = { title?: string; published?: string; captured?: string; dateline?: Dateline };
+export type Given = { title?: string; published?: string; captured?: string; dateline?: Dateline; caption?: string };
 
-/** Finds the names of an article given as its paragraphs, with what its head says. */
+/** Finds the names of an article given as its paragraphs, with what its head and a caption above them say. */
 export function readNames(paragraphs: string[], given: Given = {}): Found & { blocks: Block[] } {
-  const addresses = addressParagraphs(paragraphs);
-  const blocks = paragraphs.map(
-    (text, order): Block => ({ kind: 'paragraph', text, spans: [], address: addresses[order] as ParagraphAddress }),
-  );
+  const texts = given.caption === undefined ? paragraphs : [given.caption, ...paragraphs];
+  const addresses = addressParagraphs(texts);
+  const blocks = texts.map((text, order): Block => {
+    const kind = text === given.caption ? 'caption' : 'paragraph';
+    return { kind, text, spans: [], address: addresses[order] as ParagraphAddress };
+  });
   const found = findNames({
     blocks,
     extracted: makeExtracted(given),

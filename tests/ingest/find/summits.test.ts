@@ -58,6 +58,23 @@ test('a body that does more than meet is no summit by its name alone', () => {
   );
 });
 
+test('the leaders of a body meet where the sentence names the place of its summit', () => {
+  const central = (text: string) => ids(readNames([text], { published: '2024-10-23' }))[0];
+  assert.equal(central('BRICS leaders in Kazan opened a door to partners.'), 'brics-2024-kazan');
+  assert.equal(central('The leaders of the BRICS group adopted a text in Kazan.'), 'brics-2024-kazan');
+  assert.equal(central('BRICS leaders spoke of partners.'), undefined);
+});
+
+test('a caption that names the larger meeting does not bring it before the one reported', () => {
+  const found = readNames(
+    [
+      'President Yoon Suk-yeol and Prime Minister Fumio Kishida met on the sidelines of the APEC summit in San Francisco on Thursday.',
+    ],
+    { published: '2023-11-17', caption: 'President Yoon Suk-yeol speaks at the APEC summit in San Francisco.' },
+  );
+  assert.deepEqual(ids(found).slice(0, 2), ['jp-kr-2023-11-16-san-francisco', 'apec-2023-san-francisco']);
+});
+
 test('a summit remembered ranks behind the one reported', () => {
   const found = readNames(
     [
@@ -178,4 +195,22 @@ test('the country of a dateline that names an island is the place of the meeting
     { dateline: { asPrinted: 'MARSAXLOKK, Malta', place: 'MARSAXLOKK', country: 'MT' as CountryCode } },
   );
   assert.deepEqual(ids(found), ['ru-us-1989-12-02-malta']);
+});
+
+test('of a country that sent two leaders one is enough to tell its meeting', () => {
+  const found = readNames(['President Richard Nixon met Mao Zedong in Beijing on 21 February 1972.'], {
+    published: '1972-02-28',
+  });
+  assert.deepEqual(ids(found).slice(0, 1), ['cn-us-1972-02-21-beijing']);
+});
+
+test('the larger meeting comes first where the title names it and not those who met beside it', () => {
+  const lead = [
+    'Leaders of the G20 agreed on a text in Bali on Wednesday.',
+    'Two days earlier U.S. President Joe Biden met Chinese President Xi Jinping in Bali.',
+  ];
+  const central = (title: string) => ids(readNames(lead, { title, published: '2022-11-16' }))[0];
+  assert.equal(central('G20 leaders close ranks in Bali after a long night'), 'g20-2022-bali');
+  assert.equal(central('Biden and Xi seek a floor under their ties at the G20'), 'cn-us-2022-11-14-bali');
+  assert.equal(central('China and the US seek a floor under their ties at the G20'), 'cn-us-2022-11-14-bali');
 });

@@ -20,6 +20,11 @@ const CREDITS: [string, string, string][] = [
   ['They met. Photograph: Stefan Example/PA', 'They met.', 'Stefan Example/PA'],
   ['両首脳（写真：共同）', '両首脳', '共同'],
   ['ⓒ 연합뉴스', '', '연합뉴스'],
+  ['They spoke of ships. (Reuters: Ann Example)', 'They spoke of ships.', 'Reuters: Ann Example'],
+  ['They met on Aug. 15, 2025. (Ann E. / Getty Images)', 'They met on Aug. 15, 2025.', 'Ann E. / Getty Images'],
+  ['They shook hands. (XYZ Photo)', 'They shook hands.', 'XYZ Photo'],
+  ['The launch pad | Image: Kremlin (Sept. 13, 2023)', 'The launch pad', 'Kremlin'],
+  ['Bo Example/AP', '', 'Bo Example/AP'],
 ];
 
 for (const [line, caption, credit] of CREDITS) {

@@ -15,6 +15,21 @@ test('a line on rights names the holder and the host', () => {
   assert.deepEqual([holder, domain], ['The Asia Business Daily', 'asiae.co.kr']);
 });
 
+test('a licence beside names alone is a line on rights, whatever the order', () => {
+  for (const line of [
+    'Licence: CC BY 4.0, © Example Digest contributors',
+    'Text: © Example Digest contributors, CC BY 4.0',
+    'CC BY 4.0 | Example Digest contributors',
+    'Example Digest contributors, CC BY 4.0',
+    'Rights: CC BY 4.0, Example Digest contributors',
+  ]) {
+    const { holder, licence } = parseRights(line, lexicon) ?? {};
+    assert.deepEqual([holder, licence], ['Example Digest contributors', 'https://creativecommons.org/licenses/by/4.0/'], line);
+  }
+  for (const line of ['The ministry put its data under CC BY 4.0 last year', 'Photo: Jane Doe / CC BY 2.0'])
+    assert.equal(parseRights(line, lexicon), undefined, line);
+});
+
 test('holders are read in several languages, with years and company forms', () => {
   const holders = [
     'Copyright © 2023-2025 Reuters. All rights reserved.',
@@ -71,6 +86,46 @@ test('an entry of the list of sources gives outlet, title, date and address', ()
   assert.deepEqual(
     parseNoteEntry('1. Example Herald: Leaders meet (18 June 2025) https://example.com/a', lexicon),
     expected,
+  );
+});
+
+test('a source without a quoted title gives its outlet before the words for what it is', () => {
+  const read = (line: string) => {
+    const { outlet, title } = parseNoteEntry(line, lexicon) ?? {};
+    return [outlet, title];
+  };
+  assert.deepEqual(read('[3] Sample.net, report on the ferry talks, 26 August 2025. https://sample.net/a'), [
+    'Sample.net',
+    'report on the ferry talks',
+  ]);
+  assert.deepEqual(read('2. Example Herald (Sample Wire). Report (in German) on the ferries. https://example.com/b'), [
+    'Example Herald (Sample Wire)',
+    'Report (in German) on the ferries',
+  ]);
+  assert.deepEqual(read('4. Example Wire (citing Sample TV, XP and Other News): report on the quay. https://example.com/c'), [
+    'Example Wire (citing Sample TV, XP and Other News)',
+    'report on the quay',
+  ]);
+  assert.deepEqual(read('[5] report on the opening of the quay. Sample Wire via Example Herald, 3 May 2024. https://e.com/d'), [
+    'Sample Wire via Example Herald',
+    'report on the opening of the quay',
+  ]);
+  assert.deepEqual(read('6. Sample Post, report on the quay, 3 May 2024. <https://example.com/e>'), [
+    'Sample Post',
+    'report on the quay',
+  ]);
+  assert.deepEqual(read('[7] The harbour opens, says a new report on ferries. https://example.com/f'), [
+    undefined,
+    'The harbour opens, says a new report on ferries',
+  ]);
+});
+
+test('a day inside the words of a source is no date of it', () => {
+  const { date, title } = parseNoteEntry('[6] report on 3 May 1989 and the ferry. Example Post. https://e.com/a', lexicon) ?? {};
+  assert.deepEqual([date, title], [undefined, 'report on 3 May 1989 and the ferry']);
+  assert.equal(
+    parseNoteEntry('[7] Example Post, report on 3 May 1989, 4 June 2019. https://e.com/a', lexicon)?.date,
+    '2019-06-04',
   );
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../../src/check/read-pages.ts';
-import { formatDoubt } from '../../src/review/format-doubt.ts';
+import { describeDoubt } from '../../src/review/describe-doubt.ts';
+import { formatFinding } from '../../src/review/format-finding.ts';
 import type { OpenDoubt } from '../../src/review/list-doubts.ts';
 import { type ArticleFrontmatter, articleSchema } from '../../src/schema/article.ts';
 import { recordSchema } from '../../src/schema/record.ts';
@@ -20,7 +21,7 @@ const signature = ['          by: "your name"', '          on: "2026-11-21"', ' 
 
 function format(doubt: Partial<OpenDoubt>): string[] {
   const whole = { field: 'event', question: 'Which day?', page, record: {}, evidence: [], ...doubt };
-  return formatDoubt(whole, (file) => `content/${file}`, '2026-11-21').split('\n');
+  return formatFinding(describeDoubt(whole, '2026-11-21'), (file) => `content/${file}`).split('\n');
 }
 
 test('a doubt says where, what, on which lines it rests, and what to write into which file', () => {

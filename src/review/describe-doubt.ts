@@ -2,9 +2,7 @@ import type { Page } from '../check/read-pages.ts';
 import { printFlow } from '../ingest/print-frontmatter.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { OpenDoubt } from './list-doubts.ts';
-
-/** A quoted line is cut here: it must only be recognised. */
-const LONGEST_QUOTE = 160;
+import type { Finding } from './model.ts';
 
 /** What to write where the article has no value yet, by field. */
 const EXAMPLES: Record<string, string> = {
@@ -17,36 +15,38 @@ const EXAMPLES: Record<string, string> = {
 };
 const DATES = new Set(['date', 'event', 'published', 'updated']);
 
-/** Formats a doubt for a person: where, what, the evidence, and the lines that settle it. `formatPath` says how a file of the archive is called here. */
-export function formatDoubt(
-  { field, question, page, record, evidence }: OpenDoubt,
-  formatPath: (file: string) => string,
-  today: string,
-): string {
+/** Describes a doubt with the lines that settle it. A doubt whether somebody is meant is settled by saying so. */
+export function describeDoubt({ field, question, page, record, evidence }: OpenDoubt, today: string): Finding {
   const { source, title } = page.frontmatter;
-  const quotes = evidence.map(({ line, text }) => `${formatPath(source.file)}:${line} | ${shorten(text)}`);
-  return [
-    `${formatPath(page.where)} · ${field} · ${question}`,
-    `  ${title}`,
-    ...(quotes.length > 0 ? quotes : [`${formatPath(source.file)}, lines ${source.lines.join(' to ')}`]).map(
-      (line) => `  ${line}`,
-    ),
-    `  Put into ${formatPath(source.file.replace(/\.[^.]+$/, '.yaml'))}${describePlace(record, page, field)}, with the right value:`,
-    ...printRemedy(page, record, field, today).map((line) => `    ${line}`),
-  ].join('\n');
+  const asked = findAsked(page, field, question);
+  return {
+    kind: 'doubt',
+    where: page.where,
+    title,
+    field,
+    question,
+    articles: 1,
+    evidence: evidence.map((line) => ({ file: source.file, ...line })),
+    source: { file: source.file, lines: source.lines },
+    remedy: {
+      file: source.file.replace(/\.[^.]+$/, '.yaml'),
+      under: listKeysThere(record, page, field),
+      lines: printRemedy(page, record, field, asked, today),
+    },
+  };
 }
 
-function shorten(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+/** Finds the person of whom a doubt asks whether they are meant. */
+function findAsked({ frontmatter }: Page, field: string, question: string): string | undefined {
+  if (field !== 'people') return undefined;
+  return frontmatter.people?.find(({ id, name }) => id !== undefined && question.includes(`Is ${name} meant?`))?.id;
 }
 
 /** A key that is there already must not be written a second time. */
-function describePlace({ origin, corrections }: SourceRecord, { id, frontmatter }: Page, field: string): string {
-  if (awaitsCapture(frontmatter, field)) return origin === undefined ? '' : ', under origin';
-  if (corrections === undefined) return '';
-  return (corrections as Record<string, unknown>)[id] === undefined
-    ? ', under corrections'
-    : `, under corrections, ${id}`;
+function listKeysThere({ origin, corrections }: SourceRecord, { id, frontmatter }: Page, field: string): string[] {
+  if (awaitsCapture(frontmatter, field)) return origin === undefined ? [] : ['origin'];
+  if (corrections === undefined) return [];
+  return (corrections as Record<string, unknown>)[id] === undefined ? ['corrections'] : ['corrections', id];
 }
 
 /** A stamp without a value is a relative one ("9 hours ago"): the time of capture settles it for the whole page. */
@@ -61,6 +61,7 @@ function printRemedy(
   { id, frontmatter }: Page,
   { origin, corrections }: SourceRecord,
   field: string,
+  asked: string | undefined,
   today: string,
 ): string[] {
   if (awaitsCapture(frontmatter, field))
@@ -69,7 +70,9 @@ function printRemedy(
   return [
     ...(corrections === undefined ? ['corrections:'] : []),
     ...(hasEntries ? [] : [`  ${id}:`]),
-    `    - set: { ${field}: ${printValue(frontmatter, field)} }`,
+    asked === undefined
+      ? `    - set: { ${field}: ${printValue(frontmatter, field)} }`
+      : `    - meant: ["${asked}"] # or notMeant: ["${asked}"]`,
     '      by: "your name"',
     `      on: "${today}"`,
     '      why: "how you know"',
