@@ -8,7 +8,7 @@ import { serveSite } from '../../src/site/serve-site.ts';
 import { findChromium } from './find-chromium.ts';
 
 /** A browser that speaks to no one but the tests' own server. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
