@@ -27,11 +27,14 @@ export function buildOutletIndex({ outlets }: Authorities): OutletIndex {
   return { findByName: (printed) => byName.get(foldOutlet(printed)), findByDomain: (host) => findHost(byDomain, host) };
 }
 
-/** Folds an outlet's name: as any name, and without the article in front that is there one time and not the next. Initials stay as they are. */
+/**
+ * Folds an outlet's name: as any name, and without the article in front that is there one time and not the next. Initials lose
+ * their full stops alone.
+ */
 function foldOutlet(name: string): string {
   const bare = name.trim().replace(/^the\s/iu, '');
   const folded = foldName(bare);
-  return folded.length > LONGEST_INITIALS ? folded : bare;
+  return folded.length > LONGEST_INITIALS ? folded : bare.replaceAll('.', '');
 }
 
 /** Looks for a host, then for the one above it, and so on: "www.example.com", "example.com". */

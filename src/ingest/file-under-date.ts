@@ -16,7 +16,11 @@ export function fileUnderDate(draft: Draft, inferred: Edtf | undefined, byEvent:
 
 type Filed = { date: Edtf; dateBasis: NonNullable<Draft['dateBasis']> };
 
-function listDates({ published, updated, event, dateline }: Draft, inferred: Edtf | undefined, byEvent: boolean): Filed[] {
+function listDates(
+  { published, updated, event, dateline }: Draft,
+  inferred: Edtf | undefined,
+  byEvent: boolean,
+): Filed[] {
   const stated = [
     ...(published === undefined ? [] : [{ date: findDay(published), dateBasis: 'published' as const }]),
     ...(updated === undefined ? [] : [{ date: findDay(updated), dateBasis: 'updated' as const }]),

@@ -25,6 +25,7 @@ test('a name that is none, or that two outlets share, finds nothing', () => {
 
 test('initials are a name in their own case alone', () => {
   assert.equal(findByName('TE')?.id, 'tea-english');
+  assert.equal(findByName('T.E.')?.id, 'tea-english');
   assert.equal(findByName('T e'), undefined);
   assert.equal(findByName('te'), undefined);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyCorrections, combineCorrections } from '../../src/ingest/apply-corrections.ts';
 import type { Correction } from '../../src/schema/record.ts';
+import { personIdSchema } from '../../src/schema/values.ts';
 
 const signed = { by: 'Ann', on: '2026-11-21', why: 'as the paper says' };
 const correct = (...corrections: Omit<Correction, 'by' | 'on' | 'why'>[]) =>
@@ -39,4 +40,16 @@ test('a title that people give to a source without one stands in brackets', () =
     '[Talks in Andong]',
   );
   assert.equal(applyCorrections({ title: 'Misread', titleBasis: 'printed' }, given).title, 'Talks in Andong');
+});
+
+test('once a person says that somebody is meant, the doubt about them is settled and the others stay', () => {
+  const [ada, bo] = [personIdSchema.parse('ada-byron'), personIdSchema.parse('bo-lind')];
+  const people = [
+    { id: ada, name: 'Ada Byron', asPrinted: 'President Biron', mentions: 1, basis: 'inferred' as const },
+    { id: bo, name: 'Bo Lind', asPrinted: 'Premier Lund', mentions: 1, basis: 'inferred' as const },
+  ];
+  const doubts = people.map(({ name }) => ({ field: 'people', question: `Is ${name} meant?` }));
+  assert.deepEqual(applyCorrections({ people, doubts }, correct({ meant: [ada] })).doubts, [doubts[1]]);
+  const changed = correct({ meant: [ada] }, { notMeant: [ada] });
+  assert.deepEqual([[...changed.meant], [...changed.notMeant]], [[], [ada]]);
 });

@@ -52,7 +52,8 @@ test('a refusal names the line of the body', () => {
 });
 
 test('everything with words has the address that ingest gives its text', () => {
-  const mdx = 'One [^1].\n\nSame.\n\n<Caption credit="X">Same.</Caption>\n\n- Item one\n\n3. Item two\n\n## Head\n\n[^1]: Note.';
+  const mdx =
+    'One [^1].\n\nSame.\n\n<Caption credit="X">Same.</Caption>\n\n- Item one\n\n3. Item two\n\n## Head\n\n[^1]: Note.';
   const texts = ['One [1].', 'Same.', 'Same.', 'Item one', 'Item two', 'Head'];
   const words = findWords(parse(mdx).blocks);
   assert.deepEqual(

@@ -8,6 +8,14 @@ test('the number of an item ends in a full stop and a space, and words follow', 
 });
 
 test('a year, an amount, a bracket and a number alone are words', () => {
-  for (const text of ['2018. Then came rain.', '1.5 percent', '(1) New relations', '1) New', '07. July', '0. None', '3.'])
+  for (const text of [
+    '2018. Then came rain.',
+    '1.5 percent',
+    '(1) New relations',
+    '1) New',
+    '07. July',
+    '0. None',
+    '3.',
+  ])
     assert.equal(findItemNumber(text), undefined, text);
 });

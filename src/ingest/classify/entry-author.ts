@@ -1,4 +1,4 @@
-import { findBefore, hasRole, wholePassage } from '../page/look-around.ts';
+import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { isPersonName } from '../page/person-name.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -14,7 +14,7 @@ export const entryAuthor: Rule = {
     const name = passage.raw.replace(DASH, '');
     const above = findBefore(page, passage.index);
     if (!isPersonName(name) || page.isOutletName(name) || showsSignal(name, 'outletWords')) return undefined;
-    if (page.lexicon.agencies.has(name) || !hasRole(above, 'paragraph') || /["”»」]\W*$/u.test(above?.text ?? ''))
+    if (page.lexicon.agencies.has(name) || !above?.shape.isProse || /["”»」]\W*$/u.test(above.text))
       return undefined;
     return isSpokenOf(name, passage, page)
       ? undefined
@@ -25,6 +25,6 @@ export const entryAuthor: Rule = {
 function isSpokenOf(name: string, passage: Passage, page: Page): boolean {
   const surname = name.split(' ').at(-1) ?? name;
   return page.passages.some(
-    (other) => hasRole(other, 'paragraph') && other !== passage && other.text.includes(surname),
+    (other) => other.shape.isProse && other !== passage && other.text.includes(surname),
   );
 }

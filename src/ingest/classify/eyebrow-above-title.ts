@@ -1,14 +1,21 @@
 import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { isSectionName } from '../page/is-section-name.ts';
+import { isSitePath } from '../page/is-site-path.ts';
 import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+
+/** How long a label is at the most; capitals alone tell a longer one from a headline. */
+const LONGEST = 5;
+const LONGEST_IN_CAPITALS = 6.5;
 
 /** The label alone above the headline: a section's name. Among further labels it is a menu or breadcrumb. */
 export const eyebrowAboveTitle: Rule = {
   name: 'eyebrow-above-title',
   find: (passage, page) => {
     const title = passage.section?.title;
-    if (title === undefined || findBefore(page, title) !== passage || passage.shape.size > 5) return undefined;
+    if (title === undefined || findBefore(page, title) !== passage) return undefined;
+    const isInCapitals = !/\p{Ll}/u.test(passage.text);
+    if (passage.shape.size > (isInCapitals ? LONGEST_IN_CAPITALS : LONGEST) || isSitePath(passage)) return undefined;
     if (!isSectionName(passage.text, page) && !namesSubject(passage, page)) return undefined;
     const above = findBefore(page, passage.index);
     const isAlone =

@@ -1,6 +1,7 @@
 import { findWordsOf, shareOfWords } from '../page/content-words.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** Summary lines between the headline and the text: further headlines, or a sentence before the byline or the dateline. */
 export const lineUnderTitle: Rule = {
@@ -39,10 +40,18 @@ function isSummary(passage: Passage, page: Page): boolean {
     passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))
   )
     return false;
-  const isStacked = hasRole(above, 'dek') && isHeadlineLike(passage);
+  const isStacked = isHeadlineLike(passage) && (hasRole(above, 'dek') || standsOverSummary(passage, page));
   const isRightBelow = title !== undefined && size >= 5 && (above?.index === title || isStacked);
   const words = passage.section?.words ?? new Set<string>();
   return isRightBelow || shareOfWords(findWordsOf(passage, page), words) >= 0.15;
+}
+
+/** Whether a line below the imprint is the upper of two that stand right above the text. */
+function standsOverSummary(passage: Passage, page: Page): boolean {
+  const below = findAfter(page, passage.index);
+  if (!below || below.parts || !isHeadlineLike(below) || !hasRole(findBefore(page, passage.index), 'stamp', 'byline'))
+    return false;
+  return findAfter(page, below.index)?.index === passage.section?.bodyStart && !showsSignal(passage.text, 'teasers');
 }
 
 /** Whether running text stands between the headline and a dateline, which opens every article that has one. */

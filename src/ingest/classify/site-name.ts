@@ -16,7 +16,8 @@ export const siteName: Rule = {
     if (page.passages.slice(0, passage.index).some((above) => above.text !== '' && !hasRole(above, 'boilerplate')))
       return undefined;
     // Beside its headline the article's outlet is already named: "Example Archive" over "Example Archive digests".
-    if (page.passages.slice(passage.index + 1, section.bodyStart).some((below) => hasRole(below, 'outlet'))) return undefined;
+    if (page.passages.slice(passage.index + 1, section.bodyStart).some((below) => hasRole(below, 'outlet')))
+      return undefined;
     if (!NAME.test(passage.text) || isSectionName(passage.text, page) || showsSignal(passage.text, 'teasers'))
       return undefined;
     return isPrintedAgain(passage, page)

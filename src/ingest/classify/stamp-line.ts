@@ -9,11 +9,14 @@ import type { Finding, Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
 /** What divides the parts of a line of imprint: "By Jane Example | Example Daily | Updated: …". */
-const DIVIDER = /\s*[|│·•]\s*|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
+const DIVIDER = /\s*[|│·•●]\s*|\s\/\s|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
 
 /** A person's name, or several: "Anwar Example", "ZHOU LIN". */
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+
+/** A word that no name has: "This report by Example Press was first published …". */
+const SENTENCE = /(?<!\p{L})(?!(?:of|the|and|for|de|la|du|des|der|die|das)\b)\p{Ll}{2,}/u;
 
 /** A line that says when the article was published or changed, with what else stands before or behind the time. */
 export const stampLine: Rule = {
@@ -84,7 +87,7 @@ function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role
   )
     return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
   // "August 24, 2025 (Mainichi Japan)"
-  if (isGlued || words.startsWith('(') || showsSignal(words, 'outletWords'))
+  if (isGlued || words.startsWith('(') || (showsSignal(words, 'outletWords') && !SENTENCE.test(words)))
     return { role: 'outlet', reason: 'A name beside the time of publication: the outlet.' };
   if (PERSON.test(words)) return { role: 'byline', reason: 'A person’s name beside the time of publication.' };
   return PAGE_WORDS;

@@ -33,7 +33,8 @@ const STATEMENT =
 const STATEMENT_ALWAYS = /^(?:readout of|statement (?:by|of|from))\b|서면\s?브리핑|대변인\s?브리핑/iu;
 const TRANSCRIPT =
   /\b(?:transcript|full text of .{0,40}(?:remarks|speech|interview)|q&a with|press conference by)\b|일문일답|会見全文|全文/iu;
-const LIVE = /\blive(?:\s?blog|\s?updates?)?\s?(?::|[-–—|])|^live\b|\blive updates?\b|\bas it happened\b|실시간|ライブ/iu;
+const LIVE =
+  /\blive(?:\s?blog|\s?updates?)?\s?(?::|[-–—|])|^live\b|\blive updates?\b|\bas it happened\b|실시간|ライブ/iu;
 /** "Speaker Name: words", "Q:", "[Anchor Lead]" at the start of a paragraph */
 const SPEAKER =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*(?:\s|(?=[(:]))|of\s|the\s|and\s){1,10}(?:\([^)]{2,30}\))?:\s|[QA][.:]\s|(?:문|답|問|答)[.:：]\s|\[(?:Anchor|Lead|Anchor Lead|Pkg|Soundbite|Report|Reporter|앵커|리포트|기자|녹취)[^\]]{0,20}\])/iu;
@@ -68,7 +69,7 @@ const RULES: readonly GenreRule[] = [
     genre: 'communique',
     rule: 'communique-in-title',
     reason: 'The headline names a communiqué or declaration, and the text speaks in its voice.',
-    holds: ({ title }, { blocks }) => COMMUNIQUE.test(title) && speaksAsWe(blocks),
+    holds: ({ title, hasAuthors }, { blocks }) => !hasAuthors && COMMUNIQUE.test(title) && speaksAsWe(blocks),
   },
   {
     genre: 'statement',

@@ -71,7 +71,8 @@ function readOutletLines(reading: Reading): Sighting[] {
       .replace(/\sand\s(?:the\s)?(?:Rt\s)?Hon\b.*$/iu, '');
     const before = /^(?:source|출처|来源|出典)/iu.test(words) ? 'outlet-labelled' : 'outlet-line';
     const [agency = ''] = before === 'outlet-labelled' ? asPrinted.split(/,\s|\//u) : [];
-    if (reading.lexicon.agencies.has(agency)) return [see(reading, agency, before, 'The label names it as the source.', [span])];
+    if (reading.lexicon.agencies.has(agency))
+      return [see(reading, agency, before, 'The label names it as the source.', [span])];
     return asPrinted === '' ? [] : [see(reading, asPrinted, before, 'Its name stands alone at the article.', [span])];
   });
 }

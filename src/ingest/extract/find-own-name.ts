@@ -33,7 +33,8 @@ function findName(line: string, { outlets }: Reading): Omit<OwnName, 'spans'> | 
       const asPrinted = words.slice(start, start + length).join(' ');
       const outlet = outlets.findByName(asPrinted);
       // A single word that names an outlet is often a word: "Time", "Mint".
-      if (outlet && !OTHERS.has(outlet.kind) && (length > 1 || /^\p{Lu}{3,}$/u.test(word))) return { outlet, asPrinted };
+      if (outlet && !OTHERS.has(outlet.kind) && (length > 1 || /^\p{Lu}{3,}$/u.test(word)))
+        return { outlet, asPrinted };
     }
   }
   return undefined;

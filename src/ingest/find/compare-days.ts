@@ -48,7 +48,11 @@ export function compareDays(
   // "… to meet on the 16th": the next day of that number, where the article looks ahead.
   const isSoon = written !== undefined && ahead && summit.from > written && countDays(written, summit.from) <= A_MONTH;
   const isFar = written !== undefined && Math.abs(countDays(summit.from, written)) > HALF_YEAR;
+  // "The calendar for 2026 has one in November": a month beside a year alone is of that year.
+  const years = hints.flatMap(({ month, year }) => (month === undefined && year !== undefined ? [year] : []));
+  const isOfYear = years.length === 0 || years.includes(Number(summit.from.slice(0, 4)));
   const fitting = hints.filter((hint) => {
+    if (hint.month !== undefined && hint.year === undefined && !isNear && !isOfYear) return false;
     if (
       written !== undefined &&
       hint.year === undefined &&
@@ -61,4 +65,9 @@ export function compareDays(
   const isTold = ({ day, month, year }: DayHint) =>
     year !== undefined || (month !== undefined && (day !== undefined || written !== undefined));
   return isNear || isSoon || fitting.some(isTold) ? 'date' : 'weekday';
+}
+
+/** Tells whether a scene names its time by years alone, which fits every meeting of a year. */
+export function namesYearsAlone({ days }: Scene): boolean {
+  return days.length > 0 && days.every((hint) => Object.keys(hint).every((key) => key === 'year'));
 }

@@ -33,7 +33,7 @@ export function doubtOffices(
     return [
       {
         field: 'people',
-        question: `The article says “${role.asPrinted} ${figure.name}” of ${first}; on record ${person.name} was ${term}. Is the date right, and who is meant?`,
+        question: `The article says “${role.asPrinted} ${figure.name}” of ${first}; on record ${person.name} was ${term}. Is the date right? Is ${person.name} meant?`,
       },
     ];
   });

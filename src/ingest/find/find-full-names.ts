@@ -29,8 +29,8 @@ export function findFullNames(
       // A name of people who are left out for this article names somebody without a record.
       if (!match.ids.some((id) => authorities.people.has(id as PersonId))) cut.add(match);
       if (person === undefined) continue;
+      if (isNameOfThing(content, match, lexicon)) continue;
       if (
-        isNameOfThing(content, match, lexicon) ||
         isSon(content, match, person, lexicon) ||
         isPartOfLongerName(
           content,

@@ -1,56 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { JSON_SCHEMA, load } from 'js-yaml';
-import { type CountryCode, countryCodeSchema } from '../../schema/values.ts';
+import type { CountryCode } from '../../schema/values.ts';
 import type { Role } from './model.ts';
+import { officesSchema, peopleSchema, seriesSchema, timeSchema, wordsSchema } from './name-lexicon-files.ts';
 
 const FOLDER = new URL('../lexicon/names/', import.meta.url);
-
-const list = z.array(z.string());
-const times = z.enum(['former', 'then', 'elect', 'acting']);
-
-const officesSchema = z.strictObject({
-  language: z.string(),
-  offices: z.array(z.strictObject({ printed: list, means: list, leads: z.literal(true).optional() })),
-  courtesy: list,
-  nations: z.record(z.string(), countryCodeSchema).default({}),
-  times: z.record(times, list),
-  qualifiers: list,
-});
-
-const wordsSchema = z.strictObject({
-  language: z.string(),
-  meeting: list,
-  faceToFace: list,
-  summit: list,
-  past: list,
-  ahead: list,
-  denied: list,
-  speech: list,
-  pronouns: list,
-  function: list.default([]),
-  notNames: list.default([]),
-  afterNames: list.default([]),
-  things: list.default([]),
-  thingsBefore: list.default([]),
-  generations: list.default([]),
-  surnamesFirst: list.default([]),
-  money: list.default([]),
-  namedTexts: list.default([]),
-  weekdays: z.array(list),
-  months: z.array(list).default([]),
-});
-
-const seriesSchema = z.array(z.strictObject({ id: z.string(), names: list, alone: z.literal(true).optional() }));
-
-const peopleSchema = z.strictObject({
-  language: z.string(),
-  name: z.string(),
-  between: z.string(),
-  after: z.string(),
-  roles: list,
-  notNames: list,
-});
 
 /** What the words of an office can stand for. */
 export type OfficeWords = { means: readonly string[]; leads: boolean };
@@ -146,7 +101,9 @@ function compile(): NameLexicon {
     suffixCourtesies: suffixed.flatMap(({ courtesy }) => courtesy),
     times: new Map(
       offices.flatMap(({ times: byTime }) =>
-        Object.entries(byTime).flatMap(([time, printed]) => printed.map((word) => [word, times.parse(time)] as const)),
+        Object.entries(byTime).flatMap(([time, printed]) =>
+          printed.map((word) => [word, timeSchema.parse(time)] as const),
+        ),
       ),
     ),
     courtesies: new Set(english.flatMap(({ courtesy }) => courtesy)),

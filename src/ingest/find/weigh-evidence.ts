@@ -1,7 +1,7 @@
 import type { Authorities } from '../../authorities/model.ts';
 import { findOffices } from '../../authorities/office-on.ts';
 import type { Summit } from '../../schema/summit.ts';
-import { compareDays, isReported, measureDistance } from './compare-days.ts';
+import { compareDays, isReported, measureDistance, namesYearsAlone } from './compare-days.ts';
 import type { Part, Proposal, Scene, Times } from './model.ts';
 import { listPlaces, readSummitDays } from './summit-index.ts';
 
@@ -109,7 +109,9 @@ function isEnough(
     return people === true && date === true && (place === true || (near && scene.lead && isDated));
   if (party) return near && isDated && (place || date) === true;
   if (people && !near)
-    return date === true ? isClose || place === true : place === true && scene.past && (isClose || isHistory);
+    return date === true
+      ? (isClose && !namesYearsAlone(scene)) || place === true
+      : place === true && scene.past && (isClose || isHistory);
   if (people) return (place || date || margins) === true || isDated;
   if (series && summit.kind === 'multilateral') return year === true || isClose;
   return series === true && (place || (near && isDated) || date || year) === true && isClose;

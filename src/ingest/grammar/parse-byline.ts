@@ -100,7 +100,9 @@ function readNames(words: string, lexicon: Lexicon): Names | undefined {
   for (const [index, words] of pieces.entries()) {
     const piece = words.replace(place, '').replace(/^[\s.:–—-]+|[\s.:;–—-]+$/gu, '');
     if (piece === '' || (index > 0 && role.test(piece))) continue;
-    const name = piece.replace(role, '').trim();
+    const short = piece.replace(role, '').trim();
+    // A surname may be the word of an office: "Ann Writer".
+    const name = !LATIN_NAME.test(short) && LATIN_NAME.test(piece) && short !== '' ? piece : short;
     const known =
       lexicon.agencies.get(name) ??
       lexicon.agencies.get(name.replace(/^the\s/iu, '')) ??

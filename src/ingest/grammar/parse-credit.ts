@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { compileOnce } from './compile-once.ts';
+import { listCreditsBehind } from './list-credits-behind.ts';
 import type { Credit } from './model.ts';
 import { narrowWidth } from './narrow-width.ts';
 
@@ -152,7 +153,7 @@ const compile = compileOnce((lexicon): Form[] => {
     // after a caption: Example Name/Getty Images · FENG EXAMPLE/CHINA DAILY · © Example Name/POOL/TASS · Joint Press Corps · /연합뉴스
     {
       pattern: new RegExp(
-        String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})+)$`,
+        String.raw`(?:(?<=[.!?”"’)\]]\s)|(?:^|\s)[©ⓒ]\s?)(?<credit>${name}(?:\s?/\s?(?:dpa|\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}))+)$`,
         'u',
       ),
       isCredit: any,
@@ -162,32 +163,7 @@ const compile = compileOnce((lexicon): Form[] => {
       isCredit: (credit) => /^(?:\p{Lu}\S*\s?){2,}$/u.test(credit),
     },
     { pattern: new RegExp(String.raw`\s\/(?<credit>${agencyCredit})$`, 'u'), isCredit: any },
-    // (ABC News: Ian Example), (Reuters: Sam Example) behind a sentence
-    {
-      pattern: new RegExp(
-        String.raw`(?<=[.!?”"’])\s*[([](?<credit>\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}:\s${name})[)\]][.\s]*$`,
-        'u',
-      ),
-      isCredit: any,
-    },
-    // (Andrew E. / Getty Images), (IHA Photo) behind a sentence
-    {
-      pattern: new RegExp(String.raw`(?<=[.!?”"’])\s*[([](?<credit>[^()[\]]{2,40}\s?/\s?${agency})[)\]][.\s]*$`, 'u'),
-      isCredit: isName,
-    },
-    {
-      pattern: /(?<=[.!?”"’])\s*[([](?<credit>(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:[Pp]hoto|PHOTO))[)\]][.\s]*$/u,
-      isCredit: any,
-    },
-    // (Evan Example / Example Times) alone on its line
-    {
-      pattern: new RegExp(String.raw`^[([](?<credit>${name}\s?/\s?\p{Lu}[\p{L}\s.&]{1,40})[)\]]$`, 'u'),
-      isCredit: any,
-    },
-    // Pat Example/AP alone on its line
-    { pattern: new RegExp(String.raw`^(?<credit>${name}\s?/\s?${agency})$`, 'u'), isCredit: any },
-    // … in Pasay City. AP
-    { pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}”"’)]{2}[.!?]\s)(?<credit>${agency})$`, 'u'), isCredit: any },
+    ...listCreditsBehind(name, agency).map((pattern): Form => ({ pattern, isCredit: isName })),
     // (AAP: Example Name)
     { pattern: new RegExp(String.raw`\s*[([](?<credit>${agency}:\s${name})[)\]][.\s]*$`, 'u'), isCredit: any },
     // (Pool Photo via AP), (Example Press Service via AP)

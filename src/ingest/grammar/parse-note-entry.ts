@@ -46,9 +46,12 @@ export function splitNoteEntry(line: string): { number: number; text: string } |
   );
 }
 
-/** Tells whether a date is an element of its own ("…, 18 June 2025.", "… (18 June 2025)") and no part of a title ("report on 3 December 1989"). */
+/** Tells whether a date is an element of its own ("…, 18 June 2025.", "… (18 June 2025)") and no part of a title ("report on 3 December 1989", "the talks of 15-17 May 1975"). */
 function standsAlone(words: string, { start, end }: Part): boolean {
-  return /(?:^|[,.;:|([–—-]|["”»」』])\s*$/u.test(words.slice(0, start)) && /^\s*(?:$|[,.;:|)\]\d–—-])/u.test(words.slice(end));
+  return (
+    /(?:^|[,.;:|([]|(?<!\d)[–—-]|["”»」』])$/u.test(words.slice(0, start).trimEnd()) &&
+    /^\s*(?:$|[,.;:|)\]\d–—-])/u.test(words.slice(end))
+  );
 }
 
 function cut(text: string, start: number, end: number): string {

@@ -110,7 +110,7 @@ function readLabel(text: string, lexicon: Lexicon): Label {
   const isSeparated =
     kind !== undefined ||
     neutral !== undefined ||
-    /[|·•‧∙\t]|\s{2,}/u.test(signs) ||
+    /[|·•‧∙●\t]|\s{2,}/u.test(signs) ||
     (/[/–—-]/u.test(signs) && countWords(text.slice(0, at)) <= 5);
   return { before: text.slice(0, at), start, kind, isSeparated };
 }
@@ -150,7 +150,9 @@ function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?:
   // "05:02 pm IST - NEW DELHI"
   const isPlace = /[-–—|,]\s*$/u.test(gap) && parsePlaceLine(words, lexicon) !== undefined;
   const isName = /[/]\s*$/u.test(gap) && parseByline(`By ${words}`, lexicon) !== undefined;
-  return isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon) ? part : undefined;
+  // "Nov 16, 2023 - World"
+  const isSection = /[-–—|,/]\s*$/u.test(gap) && compile(lexicon).sections.has(words.toLowerCase());
+  return isSection || isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon) ? part : undefined;
 }
 
 /** Names, editors and buttons side by side: "Xinhua     Web Editor: Ann Example". */
@@ -172,7 +174,7 @@ function leadingSigns(text: string): number {
 function trimPart(text: string, { start, end }: Part): Part {
   const words = text.slice(start, end);
   const from = /^\s*/u.exec(words)?.[0].length ?? 0;
-  const to = /[\s|·•‧∙/,–—-]*$/u.exec(words)?.index ?? words.length;
+  const to = /[\s|·•‧∙●/,–—-]*$/u.exec(words)?.index ?? words.length;
   return { start: start + from, end: start + Math.max(from, to) };
 }
 
@@ -181,8 +183,9 @@ const compile = compileOnce((lexicon) => {
   const labels = (list: 'published' | 'updated' | 'stampWords') => alternation(lexicon.words(list));
   // Capitals, for words may end in the letters of a month.
   const months = alternation([...lexicon.months.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
-  const signs = String.raw`[\s|·•‧∙,;/()\[\]–—-]*`;
+  const signs = String.raw`[\s|·•‧∙●,;/()\[\]–—-]*`;
   return {
+    sections: new Set(lexicon.words('sections').map((name) => name.toLowerCase())),
     gap: new RegExp(String.raw`(?:T(?=\d)|:\s|[\s,.|·•/@–—-]*(?:${between}\s?|[(\[]\s?)?)`, 'iuy'),
     label: new RegExp(
       String.raw`(?<signs>${signs})(?:(?<![\p{L}])(?:(?<published>${labels('published')})|(?<updated>${labels('updated')})|(?<neutral>${labels('stampWords')})))?[\s:：.|–—-]*(?:(?<!\p{L})${between}\s)?[\s(\[]*$`,
@@ -193,7 +196,7 @@ const compile = compileOnce((lexicon) => {
       String.raw`(?<=[\p{L}\p{N}])(?=${months}\.?\s\d{1,2},?\s\d{4})|(?<=\b\d{4})(?=\d{1,2}\s${months}\.?\s\d{4})`,
       'gu',
     ),
-    // "REUTERS", "Korea Herald", "SEOUL, South Korea", "Ann Example and Bo Sample, Example Times -"
-    capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s|and\s){1,9}[-–—]?\s*$/u,
+    // "REUTERS", "Korea Herald", "SEOUL, South Korea", "XYZ / Sample Times", "Ann Example and Bo Sample, Example Times -"
+    capitalised: /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*,?\s?|of\s|the\s|and\s|\/\s){1,9}[-–—]?\s*$/u,
   };
 });

@@ -20,8 +20,8 @@ const LEAST_SHARE = 0.2;
 /** Two passages of one article stand no farther apart; a head between two articles is longer or counts as one. */
 const MOST_APART = 6;
 
-/** A numbered paragraph of a communiqué speaks of "we" as teasers do. */
-const NUMBERED = /^\d{1,3}[.)]\s/u;
+/** A numbered paragraph of a communiqué and a quotation speak of "we" as teasers do. */
+const NO_TEASER = /^(?:\d{1,3}[.)]\s|["“”«「『])/u;
 
 /** A summary above the byline is no longer. */
 const LONGEST_DEK = 60;
@@ -69,7 +69,7 @@ function findCore(page: Page): Passage[] {
       shareOfWords(findWordsOf(passage, page), words) >= LEAST_SHARE ||
       (passage.index < (lists?.index ?? page.passages.length) &&
         passage.shape.size >= 4 &&
-        (!showsSignal(passage.text, 'teasers') || NUMBERED.test(passage.text))));
+        (!showsSignal(passage.text, 'teasers') || NO_TEASER.test(passage.text))));
   const core = prose.filter((passage) => {
     if (solid.has(passage) || isLinked(passage)) return true;
     return [findBefore(page, passage.index), findAfter(page, passage.index)].some(

@@ -25,6 +25,7 @@ const NAMES = [
   'consent',
   'appeals',
   'pitches',
+  'cardHeadings',
   'labelWords',
   'thanks',
   'bioHeadings',

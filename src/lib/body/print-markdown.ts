@@ -33,9 +33,7 @@ function printBlock(block: Block, isOther: boolean): string {
     case 'quotation':
       return quote(printBlocks(block.blocks));
     case 'list':
-      return block.items
-        .map((item, index) => printItem(item, printSign(block, index, isOther)))
-        .join('\n');
+      return block.items.map((item, index) => printItem(item, printSign(block, index, isOther))).join('\n');
     case 'code':
       return block.text
         .split('\n')

@@ -27,7 +27,14 @@ test('the name under "By —" is a byline', () => {
 });
 
 test('names with the cities that they write from are a byline and no title', () => {
-  const roles = readRoles(['World', TITLE, 'Kim Muster in Beijing and Lee Beispiel in Seoul', '5 January 2026', LEAD, MORE]);
+  const roles = readRoles([
+    'World',
+    TITLE,
+    'Kim Muster in Beijing and Lee Beispiel in Seoul',
+    '5 January 2026',
+    LEAD,
+    MORE,
+  ]);
   assert.deepEqual(roles.slice(1, 4), ['title', 'byline', 'stamp']);
 });
 
@@ -42,7 +49,15 @@ test('a place beside the time is a dateline', () => {
 });
 
 test('the department under "From:" published it and is no title', () => {
-  const roles = readRoles(['Press release', TITLE, 'From:', 'Office of the Prime Minister of Samples', '29 January 2026', LEAD, MORE]);
+  const roles = readRoles([
+    'Press release',
+    TITLE,
+    'From:',
+    'Office of the Prime Minister of Samples',
+    '29 January 2026',
+    LEAD,
+    MORE,
+  ]);
   assert.deepEqual(roles, ['eyebrow', 'title', 'boilerplate', 'outlet', 'stamp', 'paragraph', 'paragraph']);
 });
 

@@ -47,7 +47,11 @@ test('a heading of a Markdown text right over running text is a subheading, thou
 test('titles of other articles are kept under any heading of theirs, and on one line with it', () => {
   const titles = ['Sample ministers sign a paper on ferries', 'Two harbours open after eleven years'];
   for (const heading of ['More from the archive', 'Read more'])
-    assert.deepEqual(readRoles([TITLE, LEAD, MORE, heading, ...titles]).slice(3), ['boilerplate', 'related', 'related']);
+    assert.deepEqual(readRoles([TITLE, LEAD, MORE, heading, ...titles]).slice(3), [
+      'boilerplate',
+      'related',
+      'related',
+    ]);
   const markdown = [`# ${TITLE}`, '', LEAD, '', MORE, '', `**Related:** [${titles[0]}](/articles/)`];
   assert.equal(readRoles(markdown, 'markdown').at(-1), 'boilerplate related');
 });

@@ -33,7 +33,10 @@ test('a heading over comments that nobody wrote takes nothing of the article bel
 });
 
 test('an offer beside its button and the heading over an appeal are the page’s', () => {
-  assert.deepEqual(rolesBehind('Get every story from all our bureaus.', 'Subscribe now'), ['boilerplate', 'boilerplate']);
+  assert.deepEqual(rolesBehind('Get every story from all our bureaus.', 'Subscribe now'), [
+    'boilerplate',
+    'boilerplate',
+  ]);
   assert.deepEqual(
     rolesBehind('A word from the writer:', 'If this helped you, please consider supporting our reporters.'),
     ['boilerplate', 'boilerplate'],
@@ -81,7 +84,10 @@ test('a list of related titles ends at the next box of the page', () => {
 
 test('a sentence that a paywall cut is text', () => {
   assert.deepEqual(
-    rolesBehind('Example called the paper a beginning and promised that her country would', 'This post is for paid subscribers'),
+    rolesBehind(
+      'Example called the paper a beginning and promised that her country would',
+      'This post is for paid subscribers',
+    ),
     ['paragraph', 'break-off'],
   );
 });
@@ -92,7 +98,10 @@ test('a speech begins with its address and ends with its thanks', () => {
 });
 
 test('few quoted words over the paragraph that says them are a subheading, not a pull quote', () => {
-  const roles = rolesInside('‘Eleven years of waiting’', '“It took eleven years of waiting,” the prime minister said to the guests.');
+  const roles = rolesInside(
+    '‘Eleven years of waiting’',
+    '“It took eleven years of waiting,” the prime minister said to the guests.',
+  );
   assert.equal(roles[0], 'subheading');
 });
 

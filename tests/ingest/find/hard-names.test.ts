@@ -4,7 +4,7 @@ import { findPerson, listPeople, readNames } from './read-names.ts';
 
 test('a thing that bears a name is not the person', () => {
   const found = readNames([
-    'The USS Ronald Reagan sailed past Ronald Reagan Washington National Airport. Scholars of the Lee Kuan Yew School and the Margaret Thatcher Foundation watched.',
+    'The USS Ronald Reagan sailed past Ronald Reagan Washington National Airport. Scholars of the Lee Kuan Yew School and the Margaret Thatcher Foundation watched. President Kim Dae-jung Convention Center opened.',
   ]);
   assert.deepEqual(listPeople(found), []);
 });
@@ -97,4 +97,14 @@ test('a meeting on record, ahead or of a minister is not proposed', () => {
 test('a lake town is known without its second name', () => {
   const found = readNames(['The G7 leaders met in Evian on Monday for their summit.'], { published: '2026-06-16' });
   assert.equal(found.summits[0]?.id, 'g7-2026-evian');
+});
+
+test('a third leader of whom those who met only spoke is no party to a new meeting', () => {
+  const found = readNames(
+    [
+      'President Lee Jae Myung met U.S. President Donald Trump at the White House in Washington on Monday and spoke of Kim Jong Un.',
+    ],
+    { published: '2025-08-26' },
+  );
+  assert.deepEqual(found.meetings, []);
 });

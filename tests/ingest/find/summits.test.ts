@@ -214,3 +214,21 @@ test('the larger meeting comes first where the title names it and not those who 
   assert.equal(central('Biden and Xi seek a floor under their ties at the G20'), 'cn-us-2022-11-14-bali');
   assert.equal(central('China and the US seek a floor under their ties at the G20'), 'cn-us-2022-11-14-bali');
 });
+
+test('a year alone, without a place, tells no meeting of two people', () => {
+  const lead = 'Leaders closed the SCO summit in Tianjin on Monday.';
+  const dated = { published: '2025-09-01' };
+  const found = readNames(
+    [lead, 'Xi Jinping received Kim Jong Un. The next summit is to be in Bishkek in 2026.'],
+    dated,
+  );
+  assert.ok(!ids(found).includes('cn-kp-2026-06-08-pyongyang'), ids(found).join());
+});
+
+test('a month beside a year alone is of that year', () => {
+  const found = readNames(
+    ['Trump and Xi parted on Friday.', 'The calendar for 2026 has the G20 in November and another in December.'],
+    { published: '2026-05-15' },
+  );
+  assert.ok(!ids(found).includes('g20-2025-johannesburg'), ids(found).join());
+});

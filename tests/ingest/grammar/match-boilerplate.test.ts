@@ -10,6 +10,7 @@ const PAGE_WORDS: [string, string][] = [
   ['FacebookTwitterWhatsappLinkedin', 'share-bar'],
   ['공유 페이스북 트위터 카카오톡', 'share-bar'],
   ['Text size Aa Aa', 'text-tools'],
+  ['Font size  A-  A+', 'text-tools'],
   ['글씨 크게보기', 'text-tools'],
   ['댓글 0', 'comments'],
   ['No comments yet...', 'comments'],

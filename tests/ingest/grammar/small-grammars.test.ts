@@ -24,7 +24,11 @@ test('a licence beside names alone is a line on rights, whatever the order', () 
     'Rights: CC BY 4.0, Example Digest contributors',
   ]) {
     const { holder, licence } = parseRights(line, lexicon) ?? {};
-    assert.deepEqual([holder, licence], ['Example Digest contributors', 'https://creativecommons.org/licenses/by/4.0/'], line);
+    assert.deepEqual(
+      [holder, licence],
+      ['Example Digest contributors', 'https://creativecommons.org/licenses/by/4.0/'],
+      line,
+    );
   }
   for (const line of ['The ministry put its data under CC BY 4.0 last year', 'Photo: Jane Doe / CC BY 2.0'])
     assert.equal(parseRights(line, lexicon), undefined, line);
@@ -102,14 +106,14 @@ test('a source without a quoted title gives its outlet before the words for what
     'Example Herald (Sample Wire)',
     'Report (in German) on the ferries',
   ]);
-  assert.deepEqual(read('4. Example Wire (citing Sample TV, XP and Other News): report on the quay. https://example.com/c'), [
-    'Example Wire (citing Sample TV, XP and Other News)',
-    'report on the quay',
-  ]);
-  assert.deepEqual(read('[5] report on the opening of the quay. Sample Wire via Example Herald, 3 May 2024. https://e.com/d'), [
-    'Sample Wire via Example Herald',
-    'report on the opening of the quay',
-  ]);
+  assert.deepEqual(
+    read('4. Example Wire (citing Sample TV, XP and Other News): report on the quay. https://example.com/c'),
+    ['Example Wire (citing Sample TV, XP and Other News)', 'report on the quay'],
+  );
+  assert.deepEqual(
+    read('[5] report on the opening of the quay. Sample Wire via Example Herald, 3 May 2024. https://e.com/d'),
+    ['Sample Wire via Example Herald', 'report on the opening of the quay'],
+  );
   assert.deepEqual(read('6. Sample Post, report on the quay, 3 May 2024. <https://example.com/e>'), [
     'Sample Post',
     'report on the quay',
@@ -121,12 +125,19 @@ test('a source without a quoted title gives its outlet before the words for what
 });
 
 test('a day inside the words of a source is no date of it', () => {
-  const { date, title } = parseNoteEntry('[6] report on 3 May 1989 and the ferry. Example Post. https://e.com/a', lexicon) ?? {};
+  const { date, title } =
+    parseNoteEntry('[6] report on 3 May 1989 and the ferry. Example Post. https://e.com/a', lexicon) ?? {};
   assert.deepEqual([date, title], [undefined, 'report on 3 May 1989 and the ferry']);
   assert.equal(
     parseNoteEntry('[7] Example Post, report on 3 May 1989, 4 June 2019. https://e.com/a', lexicon)?.date,
     '2019-06-04',
   );
+});
+
+test('days that a title names stay in it', () => {
+  const { title, date } =
+    parseNoteEntry('[1] Example Archive: The talks (15-17 May 1975), or a beginning https://e.com/a', lexicon) ?? {};
+  assert.deepEqual([title, date], ['The talks (15-17 May 1975), or a beginning', undefined]);
 });
 
 test('a numbered paragraph is no entry of the list of sources', () => {
