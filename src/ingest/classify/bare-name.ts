@@ -48,11 +48,14 @@ function isRole(passage: Passage, page: Page): boolean {
 function standsAtImprint(passage: Passage, page: Page): boolean {
   let above = findBefore(page, passage.index);
   while (above?.pageWords && hasRole(above, 'boilerplate')) above = findBefore(page, above.index);
-  const below = findAfter(page, passage.index);
+  let below = findAfter(page, passage.index);
+  const isByButtons = below?.pageWords !== undefined && hasRole(below, 'boilerplate');
+  while (below?.pageWords && hasRole(below, 'boilerplate')) below = findAfter(page, below.index);
   const belowNext = below && findAfter(page, below.index);
   return (
     hasRole(above, 'stamp', 'byline', 'outlet') ||
     hasRole(below, 'stamp', 'byline', 'outlet') ||
+    (isByButtons && hasRole(above, 'title')) ||
     (hasRole(above, 'title', 'repeat', 'dek') && hasRole(belowNext, 'stamp', 'byline'))
   );
 }

@@ -1,4 +1,4 @@
-import { findAfter, findBefore, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { isPersonName, PERSON_NAME } from '../page/person-name.ts';
 
@@ -8,13 +8,18 @@ const BY_ALONE = /^(?:by|written by|reported by|story by|author)\s*[:—–-]*$/
 /** "Ann Example in Beijing and Bo Sample in Seoul" */
 const BUREAU = new RegExp(`^(?<name>${PERSON_NAME}) in (?<city>\\p{Lu}[\\p{L}\\s.'’-]{2,24})$`, 'u');
 
-/** A byline that its form shows: "By —" over a name alone, or several names each with the city that its bearer writes from. */
+/** "Ann Example writes:" */
+const WRITES = new RegExp(`^(?<name>${PERSON_NAME}) (?:writes|reports)\\s?:$`, 'u');
+
+/** A byline that its form shows: "By —" over a name alone, "Ann Example writes:", or several names each with the city that its bearer writes from. */
 export const bylineByForm: Rule = {
   name: 'byline-by-form',
   find: (passage, page) => {
     if (passage.text.length > 140) return undefined;
     if (isByAlone(passage, findAfter(page, passage.index)) || isByAlone(findBefore(page, passage.index), passage))
       return wholePassage(passage, 'byline', 'The word "by" and the name under it.');
+    if (WRITES.test(passage.text) && !hasRole(findBefore(page, passage.index), 'paragraph'))
+      return wholePassage(passage, 'byline', 'A name and what its bearer does: write.');
     return namesBureaus(passage.text, page)
       ? wholePassage(passage, 'byline', 'Names, each with the city that the author writes from.')
       : undefined;

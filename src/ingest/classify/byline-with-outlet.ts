@@ -6,7 +6,8 @@ import { isPersonName } from '../page/person-name.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
 /** A name, a comma or bar, and the rest: "Nora Example, Sample English", "Nora Example (Sample Daily)". */
-const COMMA = /^(?<name>[^,|(]{4,40}?)(?<gap>\s?[,|]\s|\s[–—-]\s|\s\()(?<outlet>[^,|()]{2,50}?)(?:\.|(?<=\s\([^()]*)\))?$/u;
+const COMMA =
+  /^(?<name>[^,|(]{4,40}?)(?<gap>\s?[,|]\s|\s[–—-]\s|\s\()(?<outlet>[^,|()]{2,50}?)(?:\.|(?<=\s\([^()]*)\))?$/u;
 
 /** An author and the outlet on one line: "Nora Example, Sample English", "by Elif Example Sample Daily". */
 export const bylineWithOutlet: Rule = {

@@ -14,8 +14,7 @@ export const entryAuthor: Rule = {
     const name = passage.raw.replace(DASH, '');
     const above = findBefore(page, passage.index);
     if (!isPersonName(name) || page.isOutletName(name) || showsSignal(name, 'outletWords')) return undefined;
-    if (page.lexicon.agencies.has(name) || !above?.shape.isProse || /["”»」]\W*$/u.test(above.text))
-      return undefined;
+    if (page.lexicon.agencies.has(name) || !above?.shape.isProse || /["”»」]\W*$/u.test(above.text)) return undefined;
     return isSpokenOf(name, passage, page)
       ? undefined
       : wholePassage(passage, 'byline', 'A name behind a dash, under the text that its bearer wrote.');
@@ -24,7 +23,5 @@ export const entryAuthor: Rule = {
 
 function isSpokenOf(name: string, passage: Passage, page: Page): boolean {
   const surname = name.split(' ').at(-1) ?? name;
-  return page.passages.some(
-    (other) => other.shape.isProse && other !== passage && other.text.includes(surname),
-  );
+  return page.passages.some((other) => other.shape.isProse && other !== passage && other.text.includes(surname));
 }

@@ -1,4 +1,4 @@
-import { findBefore, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
@@ -7,8 +7,8 @@ export const keyPoint: Rule = {
   name: 'key-point',
   find: (passage, page) => {
     const section = passage.section;
-    if (!section || passage.index < (section.title ?? section.start) || passage.index > section.bodyEnd)
-      return undefined;
+    if (!section || passage.index < (section.title ?? section.start)) return undefined;
+    if (passage.index > section.bodyEnd && !goesOnWithItems(passage, page)) return undefined;
     if (showsSignal(passage.text, 'points'))
       return wholePassage(passage, 'subheading', 'The heading over the points of the article.');
     const isPoint = passage.isItem || passage.index < section.bodyStart;
@@ -17,6 +17,13 @@ export const keyPoint: Rule = {
       : undefined;
   },
 };
+
+/** Whether right behind the text, with nothing of the page between, the heading stands over marked items, or one of them. */
+function goesOnWithItems(passage: Passage, page: Page): boolean {
+  if (passage.isItem) return standsUnderHeading(passage, page);
+  const isRightBehind = findBefore(page, passage.index)?.index === passage.section?.bodyEnd;
+  return isRightBehind && findAfter(page, passage.index)?.isItem === true;
+}
 
 function standsUnderHeading(passage: Passage, page: Page): boolean {
   const above = findBefore(page, passage.index);

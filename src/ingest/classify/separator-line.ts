@@ -1,8 +1,8 @@
 import { wholePassage } from '../page/look-around.ts';
 import type { Rule } from '../page/page.ts';
 
-/** Nothing but signs: "-----", "* * *", "═══". A line of question or exclamation marks is someone's words. */
-const RULE_LINE = /^(?:[-=_*~+•·.…—–─━═▬◆■□○●※|/\\][\s]*){3,}$|^(?:--|==|__|\*\*)$/u;
+/** Nothing but signs: "-----", "* * *", "═══", "✂ - - -". A line of question or exclamation marks is someone's words. */
+const RULE_LINE = /^(?:[✂✁✃]\s?)?(?:[-=_*~+•·.…—–─━═▬◆■□○●※|/\\][\s]*){3,}$|^(?:--|==|__|\*\*)$/u;
 
 /** A rule between parts of the page. */
 export const separatorLine: Rule = {

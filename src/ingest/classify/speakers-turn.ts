@@ -8,8 +8,9 @@ const SPEAKER = /^(?:Q[.:]?\s+\S|\p{Lu}[\p{Lu}.,'’ -]{2,40}:(?:\s|$))/u;
 /** "김정은 위원장 : “반갑습니다.”", and a broadcaster's "[이재명 대통령 : 환영합니다.]" */
 const QUOTED_TURN = /^\p{Lo}{1,8}(?:\s\p{Lo}{2,8})?\s?[:：]\s?["“「]|^\[[^\]:]{2,24}\s?[:：]\s[^\]]+\]$/u;
 
-/** So many turns make a transcript. */
+/** So many turns make a transcript; of questions and answers by their letters fewer do. */
 const LEAST_TURNS = 4;
+const LEAST_LETTERED = 2;
 
 /** A turn in a transcript, however short it is. */
 export const speakersTurn: Rule = {
@@ -26,6 +27,12 @@ export const speakersTurn: Rule = {
 };
 
 function isTranscript(page: Page): boolean {
-  page.turns ??= page.passages.filter((passage: Passage) => SPEAKER.test(passage.text)).length;
+  page.turns ??= countTurns(page.passages);
   return page.turns >= LEAST_TURNS;
+}
+
+function countTurns(passages: readonly Passage[]): number {
+  const count = (form: RegExp) => passages.filter(({ text }) => form.test(text)).length;
+  const isLettered = Math.min(count(/^Q[.:]\s+\S/u), count(/^A[.:]\s+\S/u)) >= LEAST_LETTERED;
+  return isLettered ? LEAST_TURNS : count(SPEAKER);
 }

@@ -8,8 +8,8 @@ import { wholePassage } from '../page/look-around.ts';
 import type { Finding, Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
-/** What divides the parts of a line of imprint: "By Jane Example | Example Daily | Updated: …". */
-const DIVIDER = /\s*[|│·•●]\s*|\s\/\s|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
+/** What divides the parts of a line of imprint: "By Jane Example | Example Daily | Updated: …", "XYZ / Sample Times". */
+const DIVIDER = /\s*[|│·•●]\s*|(?<=^[A-Z]{2,5})\s\/\s|\s{3,}|\s+(?=(?:Editor|Source|Author|By|편집)\s?:)/gu;
 
 /** A person's name, or several: "Anwar Example", "ZHOU LIN". */
 const PERSON =

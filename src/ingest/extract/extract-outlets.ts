@@ -66,7 +66,7 @@ function readOutletLines(reading: Reading): Sighting[] {
     const asPrinted = words
       .replace(/^(?:source|출처|来源|出典)\s*[:：]\s*|\s(?:and|with)\s(?:news\s)?agencies$/giu, '')
       .replace(/^[•·▶|]\s*|[\s|·•,:–—-]+$|\s+logo$/giu, '')
-      .replace(/(?<=^[^.]{6,})\.$/u, '')
+      .replace(/(?<=^[^.]{6,})\.$|(?<=^[^(]+)\)$/u, '')
       // "Office of the Example and The Rt Hon Ann Example MP"
       .replace(/\sand\s(?:the\s)?(?:Rt\s)?Hon\b.*$/iu, '');
     const before = /^(?:source|출처|来源|出典)/iu.test(words) ? 'outlet-labelled' : 'outlet-line';

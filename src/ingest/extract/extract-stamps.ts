@@ -18,6 +18,29 @@ const RANKS = { labelled: 0, underTitle: 1, aboveTitle: 2, tail: 3 };
 /** So many paragraphs at most stand above a stamp of the head. */
 const MOST_ABOVE = 4;
 
+/** Countries whose pages print the day before the month in numbers: "11/07/2023". */
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  'AU',
+  'BE',
+  'BR',
+  'DE',
+  'ES',
+  'FR',
+  'GB',
+  'ID',
+  'IE',
+  'IN',
+  'IT',
+  'MY',
+  'NZ',
+  'RU',
+  'SG',
+  'TH',
+  'TR',
+  'UA',
+  'VN',
+]);
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Extracts when the article was published and last changed: labels win; a stamp without label is when it was published, the first of several. */
@@ -85,6 +108,7 @@ function readSighting(
   outlet: Outlet | undefined,
 ): { value?: Stamp; doubt?: string } {
   if (part.ago) return countBack(part.ago, words, reading.record?.origin?.captured);
+  if (part.ifDayFirst !== undefined && DAY_FIRST.has(outlet?.country ?? '')) return { value: part.ifDayFirst };
   if (part.value === undefined) return { doubt: `The page says "${words}". Which day is that?` };
   const day = part.value.slice(0, 10);
   if (part.weekday !== undefined && weekdayOf(day) !== part.weekday) {

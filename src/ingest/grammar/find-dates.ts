@@ -6,11 +6,13 @@ import type { Part } from './model.ts';
 
 /**
  * A date in a text. `day` is absent where the year is not printed, or where two readings are possible ("02/06/2025");
- * then `month` and `monthDay` are what is known, if anything; `ifMonthFirst` is the day that an American page would mean.
+ * then `month` and `monthDay` are what is known, if anything; `ifMonthFirst` is the day that an American page would mean and
+ * `ifDayFirst` the other.
  */
 export type PrintedDate = Part & {
   day?: string;
   ifMonthFirst?: string;
+  ifDayFirst?: string;
   month?: number;
   monthDay?: number;
   weekday?: number;
@@ -70,7 +72,11 @@ function readMatch(groups: Groups, lexicon: Lexicon): Omit<PrintedDate, 'start' 
   const { year, month, monthDay } = numbers;
   if (year === undefined) return formatDay(2000, month, monthDay) ? { month, monthDay, weekday } : undefined;
   if (groups.s2 !== undefined && isEitherOrder(groups, month, monthDay))
-    return { weekday, ifMonthFirst: formatDay(year, Number(groups.a), Number(groups.b)) };
+    return {
+      weekday,
+      ifMonthFirst: formatDay(year, Number(groups.a), Number(groups.b)),
+      ifDayFirst: formatDay(year, Number(groups.b), Number(groups.a)),
+    };
   if (year < YEARS.first || year > YEARS.last) return undefined;
   const day = formatDay(year, month, monthDay);
   return day ? { day, month, monthDay, weekday } : undefined;

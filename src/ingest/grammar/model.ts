@@ -8,6 +8,8 @@ export type StampPart = Part & {
   kind: 'published' | 'updated' | 'bare' | 'relative';
   /** As stated, with time and offset where stated. Absent on relative stamps, and where the year is not printed or two days are possible. */
   value?: Stamp;
+  /** Where two days are possible ("11/07/2023"): what a page means that prints the day before the month. */
+  ifDayFirst?: Stamp;
   /** A zone whose letters mean several offsets (CST, IST, BST), left to the outlet's record. */
   ambiguousZone?: string;
   /** The weekday that is printed with it: Monday is 1, Sunday 7. */

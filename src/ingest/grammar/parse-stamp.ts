@@ -41,7 +41,11 @@ export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefine
   const tail = readTail(line, from, lexicon);
   const last = parts.at(-1);
   if (last && tail && 'kind' in tail) parts[parts.length - 1] = { ...last, ...tail };
-  if (tail === undefined || parts.every((part) => part.value === undefined && part.kind === 'bare')) return undefined;
+  if (
+    tail === undefined ||
+    parts.every((part) => (part.value ?? part.ifDayFirst) === undefined && part.kind === 'bare')
+  )
+    return undefined;
   return { parts, ...(rest && { rest }), ...('start' in tail && { after: tail }) };
 }
 
@@ -83,6 +87,7 @@ function readMoment(text: string, from: number, date: PrintedDate, lexicon: Lexi
     end: after?.end ?? zone?.end ?? date.end,
     kind: 'bare',
     ...(day !== undefined && printValue(day, time)),
+    ...(day === undefined && date.ifDayFirst !== undefined && { ifDayFirst: printValue(date.ifDayFirst, time).value }),
     ...(date.weekday !== undefined && { weekday: date.weekday }),
   };
 }
@@ -152,7 +157,9 @@ function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?:
   const isName = /[/]\s*$/u.test(gap) && parseByline(`By ${words}`, lexicon) !== undefined;
   // "Nov 16, 2023 - World"
   const isSection = /[-–—|,/]\s*$/u.test(gap) && compile(lexicon).sections.has(words.toLowerCase());
-  return isSection || isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon) ? part : undefined;
+  return isSection || isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon)
+    ? part
+    : undefined;
 }
 
 /** Names, editors and buttons side by side: "Xinhua     Web Editor: Ann Example". */

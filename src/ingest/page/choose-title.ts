@@ -47,6 +47,8 @@ export function chooseTitle(
       best = { passage, score };
   }
   if (!best) return findTitleByPlace(page, head, bodyStart, words);
+  const quoted = findQuotedBelow(head, best.passage);
+  if (quoted) return quoted;
   return (printings.get(best.passage.key) ?? 1) > 1 ? best.passage : findStackTop(head, best.passage, scores);
 }
 
@@ -54,6 +56,14 @@ function countPrintings(head: readonly Passage[]): Map<string, number> {
   const printings = new Map<string, number>();
   for (const { key } of head) printings.set(key, (printings.get(key) ?? 0) + 1);
   return printings;
+}
+
+/** Under a short label a headline that is a quotation and nothing else, which need not share a word with the text: "Talks in Muster" over "“We were all heard”". */
+function findQuotedBelow(head: readonly Passage[], chosen: Passage): Passage | undefined {
+  const below = head[head.indexOf(chosen) + 1];
+  const isQuoted = below !== undefined && /^[“„"«「][^“„"«「]+[”“"»」]$/u.test(below.text);
+  const isUnderLabel = isQuoted && chosen.heading === undefined && chosen.shape.size <= 4 && below.shape.size >= 5;
+  return isUnderLabel && !below.parts && isHeadlineLike(below) ? below : undefined;
 }
 
 /** Whether other lines than headlines stand between a line and one below it. */

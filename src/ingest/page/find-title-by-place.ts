@@ -41,8 +41,9 @@ export function findTitleByPlace(
     const above = head[index - 1];
     const below = head[index + 1];
     const isUnder = hasRole(above, 'stamp', 'outlet', 'eyebrow') || isSectionName(above?.text ?? '', page);
+    const isOverByline = hasRole(below, 'byline') && (above === undefined || hasRole(above, 'boilerplate'));
     const isOver = below === undefined ? hasRole(above, 'stamp') : hasRole(below, 'byline', 'stamp');
-    return isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && isUnder && isOver;
+    return isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && ((isUnder && isOver) || isOverByline);
   });
   return (
     between ??

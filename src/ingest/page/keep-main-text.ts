@@ -58,7 +58,11 @@ function countLinesBetween(page: Page, above: Passage, next: Passage): number {
   const between = passagesBetween(page, above.index + 1, next.index - 1);
   return between.filter(
     (passage) =>
-      !passage.shape.isProse && !hasRole(passage, 'caption', 'credit', 'byline', 'dateline', 'note', 'list-item'),
+      !passage.shape.isProse &&
+      // A heading and a table of the format's own stand in the text.
+      passage.heading === undefined &&
+      !/^\|.*\|$/u.test(passage.text) &&
+      !hasRole(passage, 'caption', 'credit', 'byline', 'dateline', 'note', 'list-item'),
   ).length;
 }
 

@@ -199,3 +199,12 @@ test('people stand in the order of their weight: title and lead before late ment
   );
   assert.deepEqual(listPeople(found), ['emmanuel-macron', 'friedrich-merz']);
 });
+
+test('a chairman of a party or a movement is found with the office in front', () => {
+  assert.deepEqual(listPeople(readNames(['Chairman Mao Zedong received him.'], { published: '1972-02-28' })), [
+    'mao-zedong',
+  ]);
+  assert.deepEqual(listPeople(readNames(['Chairman Yasser Arafat came.'], { published: '1993-09-14' })), [
+    'yasser-arafat',
+  ]);
+});
