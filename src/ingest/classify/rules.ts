@@ -30,6 +30,7 @@ import { headline } from './headline.ts';
 import { keyPoint } from './key-point.ts';
 import { labelOfTitle } from './label-of-title.ts';
 import { labelledOutlet } from './labelled-outlet.ts';
+import { letterToReaders } from './letter-to-readers.ts';
 import { lineUnderTitle } from './line-under-title.ts';
 import { listItem } from './list-item.ts';
 import { noteEntry } from './note-entry.ts';
@@ -81,6 +82,7 @@ export const LINE_RULES: readonly Rule[] = [
   outletLine,
   contributors,
   appealToReader,
+  letterToReaders,
   pitchBesideButtons,
   headingOverPitch,
   teaserCard,

@@ -43,7 +43,9 @@ export function findTitleByPlace(
     const isUnder = hasRole(above, 'stamp', 'outlet', 'eyebrow') || isSectionName(above?.text ?? '', page);
     const isOverByline = hasRole(below, 'byline') && (above === undefined || hasRole(above, 'boilerplate'));
     const isOver = below === undefined ? hasRole(above, 'stamp') : hasRole(below, 'byline', 'stamp');
-    return isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && ((isUnder && isOver) || isOverByline);
+    return (
+      isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && ((isUnder && isOver) || isOverByline)
+    );
   });
   return (
     between ??

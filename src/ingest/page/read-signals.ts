@@ -31,6 +31,8 @@ const NAMES = [
   'bioHeadings',
   'sponsors',
   'commentHeadings',
+  'salutations',
+  'requests',
 ] as const;
 
 type SignalName = (typeof NAMES)[number];
