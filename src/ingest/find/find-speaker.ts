@@ -11,6 +11,9 @@ type Attribution = { speaker?: string; isSaid: boolean };
 /** How far behind a quotation its verb may stand, in characters: "…," said Wi Sung-lac, director of the presidential office. */
 const BEHIND = 160;
 
+/** How far before a quotation its verb can stand, in characters: a sentence is seldom longer, and one without an end must not be read anew for each of its quotations. */
+const BEFORE = 600;
+
 /** How far apart two quotations of one speech may stand: "…," said Wi Sung-lac, director of the office. "…" */
 const GOES_ON = 200;
 
@@ -85,7 +88,7 @@ function readBehind({ end }: Quotation, context: Context): Attribution | undefin
 
 function readBefore({ start }: Quotation, context: Context): Attribution | undefined {
   const { passage, quotations, lexicon } = context;
-  const from = sentenceAt(passage, start - 2).start;
+  const from = Math.max(sentenceAt(passage, start - 2).start, start - BEFORE);
   for (let at = locateWord(passage, start - 1) - 1; at >= 0; at -= 1) {
     const word = passage.tokens[at];
     if (word === undefined || word.start < from) return undefined;
@@ -109,7 +112,11 @@ function readNative({ start, end }: Quotation, { passage, named, last, lexicon }
 
 /** A quotation that begins its sentence and follows another goes on with it: "…," Lee said. "…" */
 function readGoingOn({ start }: Quotation, { passage, quotations, last }: Context): Attribution | undefined {
-  const previous = partsWithin(quotations, sentenceAt(passage, Math.max(0, start - GOES_ON)).start, start - 2).at(-1);
+  const previous = partsWithin(
+    quotations,
+    Math.max(sentenceAt(passage, Math.max(0, start - GOES_ON)).start, start - BEFORE),
+    start - 2,
+  ).at(-1);
   if (
     previous === undefined ||
     last === undefined ||

@@ -5,9 +5,9 @@ import type { SignOff } from './model.ts';
 
 /** Parses an agency or end mark behind the last word, or alone on its line: "(END)", "- AP", "(Xinhua)", "共同通信". */
 export function parseSignOff(line: string, lexicon: Lexicon): SignOff | undefined {
-  const { mark, agency, alone, dated } = compile(lexicon);
+  const { mark, agency, alone, dated, site } = compile(lexicon);
   const text = line.trimEnd();
-  const match = agency.exec(text) ?? mark.exec(text) ?? alone.exec(text) ?? dated.exec(text);
+  const match = agency.exec(text) ?? mark.exec(text) ?? alone.exec(text) ?? dated.exec(text) ?? site.exec(text);
   if (!match) return undefined;
   const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
   const name = match.groups?.agency?.split(/[/,]\s?/u)[0]?.trim();
@@ -35,6 +35,8 @@ const compile = compileOnce((lexicon) => {
       String.raw`^\s*(?:--\s?(?<outlet>\p{Lu}[\p{L}\s]{2,40}), ${alternation(lexicon.months.keys())}\.?\s\d{1,2}|[A-Z]{2,4}\s?뉴스,?\s[가-힣]{2,4}입니다\.?)$`,
       'iu',
     ),
+    // the site's name behind the last sentence: "… a choir. – Sample.com"
+    site: /(?<=[.!?”"’)\]])\s[–—-]{1,2}\s(?<outlet>[\p{L}\d]{3,24}\.(?:com|net|org|info))$/u,
     // the words alone: "Enditem", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off
     alone: new RegExp(
       String.raw`^\s*(?:${marks}|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`,
