@@ -502,6 +502,38 @@ const DIGESTS = [
     people: ['emmanuel-macron', 'donald-trump', 'sanae-takaichi', 'mark-carney', 'volodymyr-zelenskyy'],
     notes: 14,
   },
+  {
+    file: 'kananaskis-lee-ishiba-2025-ko.txt',
+    title: '이재명 대통령·이시바 총리 첫 회담…셔틀외교로 다시 방향',
+    summit: 'jp-kr-2025-06-17-kananaskis',
+    days: ['2025-06-17'],
+    people: ['lee-jae-myung', 'shigeru-ishiba', 'donald-trump', 'yoon-suk-yeol'],
+    notes: 12,
+  },
+  {
+    file: 'panmunjom-2018-ko.txt',
+    title: '김정은 위원장, 분계선 넘어와 문재인 대통령과 판문점 선언 서명',
+    summit: 'inter-korean-2018-04-27-panmunjom',
+    days: ['2018-04-27'],
+    people: ['moon-jae-in', 'kim-jong-un', 'kim-yo-jong', 'kang-kyung-wha'],
+    notes: 12,
+  },
+  {
+    file: 'nara-2026-ja.txt',
+    title: '李氏と高市氏、海底炭鉱の遺骨のDNA鑑定で合意 奈良で会談',
+    summit: 'jp-kr-2026-01-13-nara',
+    days: ['2026-01-13', '2026-01-14'],
+    people: ['lee-jae-myung', 'sanae-takaichi', 'wi-sung-lac'],
+    notes: 13,
+  },
+  {
+    file: 'tokyo-1998-ja.txt',
+    title: '小渕首相と金大中大統領、東京で謝罪を文書に',
+    summit: 'jp-kr-1998-10-08-tokyo',
+    days: ['1998-10-07', '1998-10-08', '1998-10-09', '1998-10-10'],
+    people: ['keizo-obuchi', 'kim-dae-jung', 'akihito'],
+    notes: 10,
+  },
 ] as const;
 
 const { vocabulary } = await readVocabulary(CONTENT);
@@ -538,7 +570,9 @@ for (const digest of DIGESTS) {
   });
 
   test(`${digest.file} lists the source of every mark, and marks a sentence for every source`, () => {
-    const [text = '', list = ''] = new TextDecoder().decode(bytes).split(/^(?:#+ )?(?:Sources|References)$/im);
+    const [text = '', list = ''] = new TextDecoder()
+      .decode(bytes)
+      .split(/^(?:#+ )?(?:Sources|References|출처|참고 자료|出典|参考資料)$/im);
     const marked = new Set(findNoteMarks(text).flatMap(({ numbers }) => numbers));
     assert.deepEqual(
       [...marked].toSorted((a, b) => a - b),

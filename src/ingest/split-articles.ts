@@ -31,9 +31,15 @@ function findStarts(spans: readonly Span[]): number[] {
   for (const [index, span] of spans.entries()) {
     if (span.role !== 'title' || (span.line === spans[index - 1]?.line && spans[index - 1]?.role === 'title')) continue;
     const start = findHead(spans, index);
-    if (spans.slice(starts.at(-1), start).some(isText)) starts.push(start);
+    if (hasOwnText(spans.slice(starts.at(-1), start))) starts.push(start);
   }
   return starts;
+}
+
+/** A caption under a title may be all the text of a gallery; above the first title it belongs to the article below. */
+function hasOwnText(spans: readonly Span[]): boolean {
+  const isUnderTitle = spans.some(({ role }) => role === 'title');
+  return spans.some((span) => isText(span) && (isUnderTitle || span.role !== 'caption'));
 }
 
 /** The first span of the head that a title stands in. */

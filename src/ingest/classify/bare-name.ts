@@ -31,6 +31,7 @@ export const bareName: Rule = {
 function isStranger(passage: Passage, page: Page): boolean {
   if (showsSignal(passage.text, 'outletWords') || page.isOutletName(passage.text) || isSectionName(passage.text, page))
     return false;
+  if (showsSignal(passage.text, 'points')) return false;
   if (passage.text.split(/\s+/u).some((word) => matchBoilerplate(word, page.lexicon))) return false;
   const name = passage.text.replace(/\s+(?:and|in|with|at)\s.*$/u, '');
   const { bodyStart, bodyEnd } = passage.section ?? { bodyStart: 0, bodyEnd: -1 };
@@ -39,10 +40,15 @@ function isStranger(passage: Passage, page: Page): boolean {
 
 /** "Seoul correspondent" under a byline. */
 function isRole(passage: Passage, page: Page): boolean {
-  if (passage.shape.size > 5 || !hasRole(findBefore(page, passage.index), 'byline')) return false;
+  if (passage.shape.size > 7 || !hasRole(findBefore(page, passage.index), 'byline')) return false;
+  return namesRole(passage.text, page);
+}
+
+/** "Seoul correspondent", "Political Correspondent in Bonn" */
+function namesRole(text: string, page: Page): boolean {
   page.roleNames ??= page.lexicon.words('roles').map((role) => role.toLowerCase());
-  const text = passage.text.toLowerCase();
-  return page.roleNames.some((role) => text.endsWith(role));
+  const words = text.replace(/\sin\s\p{Lu}[\p{L}\s.'’-]{1,24}$/u, '').toLowerCase();
+  return page.roleNames.some((role) => words.endsWith(role));
 }
 
 function standsAtImprint(passage: Passage, page: Page): boolean {
@@ -52,7 +58,9 @@ function standsAtImprint(passage: Passage, page: Page): boolean {
   const isByButtons = below?.pageWords !== undefined && hasRole(below, 'boilerplate');
   while (below?.pageWords && hasRole(below, 'boilerplate')) below = findAfter(page, below.index);
   const belowNext = below && findAfter(page, below.index);
+  const isOverRole = below !== undefined && below.shape.size <= 7 && namesRole(below.text, page);
   return (
+    (isOverRole && hasRole(belowNext, 'stamp')) ||
     hasRole(above, 'stamp', 'byline', 'outlet') ||
     hasRole(below, 'stamp', 'byline', 'outlet') ||
     (isByButtons && hasRole(above, 'title')) ||

@@ -8,6 +8,10 @@ const BY_ALONE = /^(?:by|written by|reported by|story by|author)\s*[:—–-]*$/
 /** "Ann Example in Beijing and Bo Sample in Seoul" */
 const BUREAU = new RegExp(`^(?<name>${PERSON_NAME}) in (?<city>\\p{Lu}[\\p{L}\\s.'’-]{2,24})$`, 'u');
 
+/** "[Ann Example](https://example.org/authors/ann)": a link to the page of an author. */
+const AUTHOR_LINK =
+  /^[\s*-]*\[(?<name>[^\]]{4,40})\]\(\S+\/(?:authors?|by|profiles?|reporters?|journalists?|contributors?)\/[^\s/]+\/?\)$/u;
+
 /** "Ann Example writes:" */
 const WRITES = new RegExp(`^(?<name>${PERSON_NAME}) (?:writes|reports)\\s?:$`, 'u');
 
@@ -20,6 +24,7 @@ export const bylineByForm: Rule = {
       return wholePassage(passage, 'byline', 'The word "by" and the name under it.');
     if (WRITES.test(passage.text) && !hasRole(findBefore(page, passage.index), 'paragraph'))
       return wholePassage(passage, 'byline', 'A name and what its bearer does: write.');
+    if (linksAuthor(passage)) return wholePassage(passage, 'byline', 'A name that links to its bearer’s page.');
     return namesBureaus(passage.text, page)
       ? wholePassage(passage, 'byline', 'Names, each with the city that the author writes from.')
       : undefined;
@@ -34,6 +39,11 @@ function isByAlone(label: Passage | undefined, name: Passage | undefined): boole
     name.text.length < 60 &&
     isPersonName(name.text.split(/,\s|\s(?:and|&)\s/u, 1)[0] ?? '')
   );
+}
+
+function linksAuthor({ lines: [line, another] }: Passage): boolean {
+  const name = another ? undefined : AUTHOR_LINK.exec(line?.text.trim() ?? '')?.groups?.name;
+  return name !== undefined && isPersonName(name);
 }
 
 function namesBureaus(text: string, { lexicon }: Page): boolean {

@@ -9,12 +9,15 @@ import { showsSignal } from '../page/read-signals.ts';
 const COMMA =
   /^(?<name>[^,|(]{4,40}?)(?<gap>\s?[,|]\s|\s[–—-]\s|\s\()(?<outlet>[^,|()]{2,50}?)(?:\.|(?<=\s\([^()]*)\))?$/u;
 
+/** "Ann Example, Pool" made a picture. */
+const POOLED = /,\sPool$/iu;
+
 /** An author and the outlet on one line: "Nora Example, Sample English", "by Elif Example Sample Daily". */
 export const bylineWithOutlet: Rule = {
   name: 'byline-with-outlet',
   find: (passage, page) => {
     const { text, shape } = passage;
-    if (shape.size < 3 || shape.size > 12 || shape.isProse) return undefined;
+    if (shape.size < 3 || shape.size > 12 || shape.isProse || POOLED.test(text)) return undefined;
     if (namesAgency(text, page))
       return wholePassage(passage, 'byline', 'The author, and the agency that sent the article.');
     const at = findStart(passage, page);

@@ -1,4 +1,4 @@
-import { findAfter, findBefore, hasRole, roleOf, wholePassage } from '../page/look-around.ts';
+import { findAfter, findBefore, hasRole, isHeadlineLike, roleOf, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
@@ -11,14 +11,23 @@ export const captionOverCredit: Rule = {
     const nears = [findAfter(page, passage.index), findBefore(page, passage.index)];
     const credit = nears.find((near) => roleOf(near) === 'credit' && near?.parts?.length === 1 && !isTaken(near, page));
     if (!credit) return undefined;
-    const isInHead = passage.index < page.firstSolid && passage.shape.isProse && credit.index > passage.index;
+    // Above the headline the credit may stand first.
+    const isOverTitle = isHeadline(nears[0]) && !isHeadline(passage);
+    const isInHead =
+      passage.index < page.firstSolid && passage.shape.isProse && (credit.index > passage.index || isOverTitle);
+    const isOverNamed = credit.index > passage.index && credit.parts?.[0]?.rule === 'credit-under-sentence';
     const shows =
+      (isOverNamed && sentences === 1 && !showsSignal(passage.text, 'reports')) ||
       (isInHead && !showsSignal(passage.text, 'reports')) ||
       showsSignal(passage.text, 'captionSigns') ||
       (showsSignal(passage.text, 'pictureVerbs') && !showsSignal(passage.text, 'reports'));
     return shows ? wholePassage(passage, 'caption', 'It stands beside the credit of a picture.') : undefined;
   },
 };
+
+function isHeadline(near: Passage | undefined): boolean {
+  return near !== undefined && !near.parts && near.shape.size >= 4 && isHeadlineLike(near);
+}
 
 /** Whether the credit has its caption already. */
 function isTaken(credit: Passage, page: Page): boolean {

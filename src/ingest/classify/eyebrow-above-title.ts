@@ -23,12 +23,19 @@ export const eyebrowAboveTitle: Rule = {
       above.index < (passage.section?.start ?? 0) ||
       above.parts !== undefined ||
       above.shape.size > 5 ||
+      (isInCapitals && /\p{Lu}/u.test(passage.text) && /\p{Ll}/u.test(above.text)) ||
+      isOfBar(passage, above) ||
       /^home\s\p{Lu}/iu.test(above.text);
     return isAlone
       ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.')
       : undefined;
   },
 };
+
+/** Whether the line above is a bar of sections that names this one too: "Home Politics Asia World" over "Asia". */
+function isOfBar({ text }: Passage, above: Passage): boolean {
+  return above.text.split(/\s+/u).length >= 4 && ` ${above.text} `.includes(` ${text} `);
+}
 
 /** A short label that names the article's subject: most of its words are the text's. */
 function namesSubject(passage: Passage, page: Page): boolean {

@@ -41,8 +41,9 @@ function findBlurbs(page: Page, section: Section): number {
   return isPromotion ? (run[0] as Passage).index : section.end + 1;
 }
 
-function isCandidate({ shape }: Passage): boolean {
-  return shape.size >= 4 && shape.size <= 40 && shape.sentences <= 2;
+/** A heading of a Markdown text heads a part of it. */
+function isCandidate({ shape, heading }: Passage): boolean {
+  return heading === undefined && shape.size >= 4 && shape.size <= 40 && shape.sentences <= 2;
 }
 
 function isUnrelated(passage: Passage, section: Section, page: Page): boolean {

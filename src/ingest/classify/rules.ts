@@ -1,5 +1,6 @@
 import type { Rule } from '../page/page.ts';
 import { addressLine } from './address-line.ts';
+import { agencyAndPlace } from './agency-and-place.ts';
 import { appealToReader } from './appeal-to-reader.ts';
 import { authorBio } from './author-bio.ts';
 import { bareName } from './bare-name.ts';
@@ -18,6 +19,7 @@ import { captionWithCredit } from './caption-with-credit.ts';
 import { carriedTeaser } from './carried-teaser.ts';
 import { clockBelowDay } from './clock-below-day.ts';
 import { contributors } from './contributors.ts';
+import { creditUnderSentence } from './credit-under-sentence.ts';
 import { cutByPaywall } from './cut-by-paywall.ts';
 import { datelineAlone } from './dateline-alone.ts';
 import { datelineInFront } from './dateline-in-front.ts';
@@ -71,7 +73,9 @@ export const LINE_RULES: readonly Rule[] = [
   entryTime,
   stampLine,
   clockBelowDay,
+  creditUnderSentence,
   bylineByForm,
+  agencyAndPlace,
   bylineWithOutlet,
   bylineLine,
   frontMatter,

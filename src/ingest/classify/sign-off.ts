@@ -49,8 +49,9 @@ export const signOff: Rule = {
   },
 };
 
-/** Initials and agencies in brackets, or a name behind dashes: "kb/wmr (AFP, Reuters)", "--The Asahi Shimbun, Aug. 21", "###". */
-const DESK = /^(?:[a-z]{1,4}(?:\/[a-z,]{1,8})*\s*\([^()]{2,60}\)|(?:--|==|—|―|＝)\s*\p{L}[^!?]{1,40}|###|■|\.\/\.)$/u;
+/** Initials and agencies in brackets, or a name behind dashes: "kb/wmr (AFP, Reuters)", "--The Asahi Shimbun, Aug. 21", "###", a ministry's "ABC/DE". */
+const DESK =
+  /^(?:[a-z]{1,4}(?:\/[a-z,]{1,8})*\s*\([^()]{2,60}\)|(?:--|==|—|―|＝)\s*\p{L}[^!?]{1,40}|###|■|\.\/\.|[A-Z]{2,5}\/[A-Z]{2,4}(?:\/[A-Z]{2,4})?)$/u;
 
 function isSignOff(passage: Passage, page: Page): boolean {
   return (

@@ -1,5 +1,6 @@
 import { matchBoilerplate } from '../grammar/match-boilerplate.ts';
 import type { Part as Place, StampLine } from '../grammar/model.ts';
+import { namesBureau } from '../grammar/names-bureau.ts';
 import { parseByline } from '../grammar/parse-byline.ts';
 import { parsePlaceLine } from '../grammar/parse-place-line.ts';
 import { parseStamp } from '../grammar/parse-stamp.ts';
@@ -77,6 +78,8 @@ function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role
     return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
   if (parsePlaceLine(words, page.lexicon)) return { role: 'dateline', reason: 'The place, beside the time.' };
   const byline = parseByline(words, page.lexicon);
+  if (namesBureau(words, page.lexicon))
+    return { role: 'byline', reason: 'A name and the city that its bearer writes from, beside the time.' };
   if (byline && (byline.authors.length > 0 || byline.agency))
     return { role: 'byline', reason: 'The author, beside the time of publication.' };
   if (byline || matchBoilerplate(words, page.lexicon)) return PAGE_WORDS;

@@ -63,8 +63,11 @@ export function readBylines(reading: Reading): ReadByline[] {
   const bylines: ReadByline[] = [];
   for (const span of findSpans(reading, 'byline')) {
     const words = readSpan(reading, span)
-      .replace(/[\s|·•,/–—-]+$/u, '')
-      .replace(/^\((.*)\)\.?$|^[—–-]{1,2}\s?/u, '$1');
+      // "Ann Example writes:", "Ann Example (" before the outlet
+      .replace(/[\s|·•,/(–—-]+$|\s(?:writes|reports)\s?:$/u, '')
+      .replace(/^\((.*)\)\.?$|^[—–-]{1,2}\s?/u, '$1')
+      // "From Ann Example", which agencies print above the dateline
+      .replace(/^From\s(?=(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*$)/u, '');
     // Below a name, "North America editor" is what that person is; a name alone, known by its place, reads as if "By" stood before it.
     const opening = words.split(/[,|/]/u, 1)[0]?.toLowerCase() ?? '';
     const isRole = roles.some((role) => opening.endsWith(` ${role}`));

@@ -21,8 +21,8 @@ export function findNativeShortForms(
 ): void {
   const bearers = new Map<string, Figure | undefined>();
   for (const figure of figures) {
-    const native = figure.id === undefined ? {} : (authorities.people.get(figure.id)?.native ?? {});
-    const beginnings = new Set(Object.values(native).flatMap(listSurnames));
+    const person = figure.id === undefined ? undefined : authorities.people.get(figure.id);
+    const beginnings = new Set(person === undefined ? [] : listSurnames(person));
     for (const part of beginnings) bearers.set(part, bearers.has(part) ? undefined : figure);
   }
   if (bearers.size === 0) return;

@@ -79,16 +79,20 @@ function indexNativeSurnames(authorities: Authorities): Map<string, Person[]> {
   if (known !== undefined) return known;
   const byName = new Map<string, Person[]>();
   for (const person of authorities.people.values()) {
-    for (const part of new Set(Object.values(person.native ?? {}).flatMap(listSurnames)))
-      byName.set(part, [...(byName.get(part) ?? []), person]);
+    for (const part of new Set(listSurnames(person))) byName.set(part, [...(byName.get(part) ?? []), person]);
   }
   surnames.set(authorities, byName);
   return byName;
 }
 
-export function listSurnames(native: string): string[] {
+/** Korean prints a Japanese name in two words, the family's first ("이시바 시게루"), and a western one with the family's last. */
+export function listSurnames({ native = {}, country }: Person): string[] {
+  return Object.values(native).flatMap((name) => listBeginnings(name, country === 'JP'));
+}
+
+function listBeginnings(native: string, isFamilyFirst: boolean): string[] {
   const parts = native.split(/[・·\s]/u);
-  const last = parts.at(-1);
-  if (parts.length > 1 && last !== undefined) return [last];
+  const family = parts.at(isFamilyFirst ? 0 : -1);
+  if (parts.length > 1 && family !== undefined) return [family];
   return [1, 2, 3].map((length) => native.slice(0, length)).filter((part) => part.length < native.length);
 }

@@ -16,7 +16,8 @@ const LATIN_NAME =
 export function parseByline(line: string, lexicon: Lexicon): Byline | undefined {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return undefined;
-  const words = text.replace(MARKDOWN_LINK, '$1');
+  // "(By Ann Example and Bo Sample)", as agencies set it below the text
+  const words = text.replace(MARKDOWN_LINK, '$1').replace(/^\((By\s[^()]+)\)$/u, '$1');
   const read =
     readContact(words, lexicon) ??
     readEditors(words, lexicon) ??
@@ -109,6 +110,7 @@ function readNames(words: string, lexicon: Lexicon): Names | undefined {
       findUpperAgency(name, lexicon);
     if (desk.test(piece)) isDesk = true;
     else if (known) agency ??= name;
+    else if (namesBranch(name, lexicon)) isDesk = true;
     else if (LATIN_NAME.test(name) && !notNames.test(name)) authors.push(dropAgency(name, lexicon));
     else if (authors.length === 0) return undefined;
   }
@@ -122,6 +124,12 @@ function findUpperAgency(name: string, lexicon: Lexicon) {
   return compile(lexicon).upperAgencies.get(name);
 }
 
+/** "XYZ Delhi": initials and a city are a branch of the outlet, and nobody's name. */
+function namesBranch(name: string, lexicon: Lexicon): boolean {
+  const city = /^[A-Z]{3,5}\s(\p{Lu}.*)$/u.exec(name)?.[1];
+  return city !== undefined && [city, `New ${city}`].some((name) => lexicon.cities.has(name.toLowerCase()));
+}
+
 /** "Josh Smith Reuters" names a person and an agency. */
 function dropAgency(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
@@ -130,6 +138,8 @@ function dropAgency(name: string, lexicon: Lexicon): string {
 
 const compile = compileOnce((lexicon) => {
   const roles = alternation(lexicon.words('roles'));
+  // "Sample Times staff writer" and "ST staff reporters" are desks, "Jane Doe Staff Writer" an author.
+  const companies = alternation(lexicon.languages.flatMap(({ rights }) => rights.companies));
   const hanRoles = '(?:記者|特派員|編集委員|論説委員|解説委員)';
   const korean = '[가-힣]{2,4}';
   return {
@@ -151,7 +161,7 @@ const compile = compileOnce((lexicon) => {
     ),
     role: new RegExp(String.raw`(?:^|\s)${roles}s?(?:\s(?:for|at|of)\s.+|\sin\s.+)?$`, 'iu'),
     desk: new RegExp(
-      `^(?:the\\s)?(?:${alternation(lexicon.words('desks'))}|.{2,30}\\s(?:desk|bureau|team|staff|correspondent))$`,
+      `^(?:the\\s)?(?:${alternation(lexicon.words('desks'))}|.{2,30}\\s(?:desk|bureau|team|staff|correspondent)|(?:\\p{L}{2,5}|.{0,30}(?:${companies}))\\sstaff\\s(?:reporter|writer)s?)$`,
       'iu',
     ),
     notNames: new RegExp(

@@ -34,7 +34,14 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
       }),
     };
   }
-  return undefined;
+  return parsePlaceAlone(head, lexicon);
+}
+
+/** "【奈良】韓国の…": a known place and no more, in front of a sentence. */
+function parsePlaceAlone(head: string, { cities }: Lexicon): DatelineMatch | undefined {
+  const [asPrinted, place = ''] = /^\s?【([^【】]{2,12})】(?=\S)/u.exec(head) ?? [];
+  if (asPrinted === undefined || !cities.has(place)) return undefined;
+  return { part: { start: 0, end: asPrinted.length }, asPrinted: asPrinted.trim(), places: [place] };
 }
 
 /** Between the names may stand the city that one of them writes from: "【慶州で山田太郎、北京・鈴木花子】". */

@@ -171,6 +171,12 @@ const compile = compileOnce((lexicon): Form[] => {
       pattern: new RegExp(String.raw`\s*[([](?<credit>[^()[\]]{2,60}\svia\s${agency})[)\]][.\s]*$`, 'u'),
       isCredit: any,
     },
+    // "… on Friday. Sample Palace photo"; "Ann Example, Pool" alone
+    {
+      pattern: /(?<=[.!?”"’]\s)(?<credit>(?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}photo)\.?$/u,
+      isCredit: any,
+    },
+    { pattern: new RegExp(String.raw`^(?<credit>${name},\s(?:Pool|POOL))$`, 'u'), isCredit: any },
     // Asahi Shimbun file photo · Yonhap file photo · 연합뉴스 자료사진 · 代表撮影
     {
       pattern: /(?:^|(?<=[.!?”"’]\s))(?<credit>(?:(?:The\s)?\p{Lu}[\p{L}'’-]+\s){1,4}(?:file\s)photo)\.?$/u,

@@ -14,8 +14,8 @@ const STANDFIRST = 500;
 const CAPITALS = String.raw`(?:St\.\s|Mc|de\s)?\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[\s-](?:\p{Lu}[\p{Lu}\p{M}.'’-]*|de|of|and|al-\p{Lu}+)){0,4}`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|of)){0,3}`;
 
-/** What ends a dateline: " --", " — ", " - ", ".- ", ": ", and "/. " behind an agency. Most paragraphs have none so near their start. */
-const CLOSING = /\s?(?:--+|[–—])\s?|\s-\s|\.-\s|:\s|(?<=\/)\.\s/u;
+/** What ends a dateline: " --", " — ", " - ", ".- ", ": ", and "/. " or a bracket behind an agency. Most paragraphs have none so near their start. */
+const CLOSING = /\s?(?:--+|[–—])\s?|\s-\s|\.-\s|:\s|(?<=\/)\.\s|(?<=\))\s/u;
 
 /** Parses place, day and agency at the start of a paragraph: "PHNOM PENH, Nov. 12 (Yonhap) --". Look-alikes ("CLAIM:", "DEAR ABBY:") are none. */
 export function parseDateline(text: string, lexicon: Lexicon): DatelineMatch | undefined {
@@ -47,7 +47,7 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   const { dateline, agencyNames } = compile(lexicon);
   const match = dateline.exec(head);
   if (!match?.groups) return undefined;
-  const { capitals, mixed, day, closing = '', lead = '' } = match.groups;
+  const { capitals, mixed, day = match.groups.dayAlone, closing = '', lead = '' } = match.groups;
   const { printedPlaces, agency } = splitAgency(
     capitals ?? mixed ?? '',
     match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare,
@@ -84,6 +84,8 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
   )
     return undefined;
   if (places.length === 0 && (isInside || agencyName === undefined)) return undefined;
+  // "Singapore, Nov. 7 (CNA) President …": place, day and agency need no sign behind them.
+  if (closing.trim() === '' && (isInside || places.length === 0 || !day || !agency)) return undefined;
   const date = day === undefined ? undefined : readDay(day, lexicon);
   const asPrinted = lead.trim().replace(/[\s,.]+$/u, '');
   return {
@@ -169,9 +171,9 @@ const compile = compileOnce((lexicon) => {
   return {
     // "KYODO NEWS - Nov 1" names no place
     agencyNames: new Set([...lexicon.agencies.keys()].map((name) => name.toUpperCase())),
-    // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"
+    // "KAZAN, October 23. /TASS/."; "(Reuters) - …" alone; "BEIJING, Aug. 25, Kyodo --"; "PANMUNJOM, SOUTH KOREA - APRIL 27:"; "KAZAN, Russia (Sputnik) -"; "Oct. 26 (UPI) --"
     dateline: new RegExp(
-      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>${day}))?)?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)(?<closing>${CLOSING.source})(?=\S)`,
+      String.raw`^(?<lead>(?:(?:(?<capitals>${places(CAPITALS)})(?![\p{Ll}])|(?<mixed>${places(CAPITALISED)}))(?:${between}(?<day>${day}))?|(?<dayAlone>${day}))?(?:[,.]?\s?\((?<bracketed>${agencyName})\)|[,.]?\s?/(?<slashed>${agencyName})/|,?\s(?<bare>${alternation(lexicon.agencies.keys())})(?=\s?[–—-]))?)(?<closing>${CLOSING.source})(?=\S)`,
       'u',
     ),
     inside: new RegExp(String.raw`(?<=[^,\p{Lu}]\s)(?:${CAPITALS})(?=[,/\s(–—-])`, 'gu'),

@@ -17,9 +17,13 @@ export function hasQuotedTitle(words: string): boolean {
   return QUOTED.test(words);
 }
 
+/** A Latin name before words in Korean, Japanese or Chinese: "Example Post, G7 회담에 관한 보도", "AJP via example, 首脳会談に関する報道". */
+const NATIVE_TITLE =
+  /^(?<outlet>[\p{Script=Latin}\d][^,:“"]{1,80}),\s(?<title>(?:[\p{Lu}\d]{2,6}\s)?[^\s,]{0,20}[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}].*)$/u;
+
 /**
  * Parses the words of a source into outlet and title: the title is quoted, or says what the source is ("…, report on the
- * talks"), or follows the outlet's colon; otherwise all is title.
+ * talks"), or is in another script than the outlet, or follows the outlet's colon; otherwise all is title.
  */
 export function parseNoteWords(words: string, lexicon: Lexicon): Pick<NoteEntry, 'outlet' | 'title'> {
   const quoted = QUOTED.exec(words);
@@ -30,6 +34,8 @@ export function parseNoteWords(words: string, lexicon: Lexicon): Pick<NoteEntry,
   const text = tidy(words);
   const told = splitAtReport(text, lexicon);
   if (told) return told;
+  const before = NATIVE_TITLE.exec(text)?.groups;
+  if (before?.outlet && isName(before.outlet)) return { outlet: before.outlet, title: before.title };
   const [, outlet, rest] = /^([^:：“"]{2,80})[:：]\s(.+)$/u.exec(text) ?? [];
   if (outlet && rest && (outlet.length <= 40 || NAME.test(outlet))) return { outlet: tidy(outlet), title: tidy(rest) };
   return text ? { title: text } : {};

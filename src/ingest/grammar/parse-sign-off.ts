@@ -37,9 +37,9 @@ const compile = compileOnce((lexicon) => {
     ),
     // the site's name behind the last sentence: "… a choir. – Sample.com"
     site: /(?<=[.!?”"’)\]])\s[–—-]{1,2}\s(?<outlet>[\p{L}\d]{3,24}\.(?:com|net|org|info))$/u,
-    // the words alone: "Enditem", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off
+    // the words alone: "Enditem", "Enditem/kc", "共同通信"; an agency in Latin letters alone stands at the head as well and is no sign-off
     alone: new RegExp(
-      String.raw`^\s*(?:${marks}|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`,
+      String.raw`^\s*(?:${marks}(?:/[a-z]{2,4})?|(?<agency>${alternation([...lexicon.agencies.keys()].filter((name) => /[^\p{ASCII}]/u.test(name)))}))$`,
       'u',
     ),
   };

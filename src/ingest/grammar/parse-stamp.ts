@@ -6,6 +6,7 @@ import { compileOnce } from './compile-once.ts';
 import { findDates, type PrintedDate } from './find-dates.ts';
 import { matchBoilerplate } from './match-boilerplate.ts';
 import type { Part, StampLine, StampPart } from './model.ts';
+import { namesBureau } from './names-bureau.ts';
 import { narrowWidth } from './narrow-width.ts';
 import { parseByline } from './parse-byline.ts';
 import { parsePlaceLine } from './parse-place-line.ts';
@@ -32,11 +33,16 @@ export function parseStamp(line: string, lexicon: Lexicon): StampLine | undefine
   for (const moment of times) {
     const label = readLabel(text.slice(from, moment.start), lexicon);
     if (label.before.trim() !== '') {
-      if (moment !== first || !isNameBefore(label, lexicon)) return undefined;
+      if (moment !== first || !isNameBefore(label, moment, lexicon)) return undefined;
       rest = trimPart(line, { start: from, end: from + label.before.length });
     }
     parts.push({ ...moment, start: from + label.start, kind: label.kind ?? moment.kind });
     from = moment.end;
+  }
+  const again = readLaterClock(text, from, times.at(-1), lexicon);
+  if (again) {
+    parts.push(again);
+    from = again.end;
   }
   const tail = readTail(line, from, lexicon);
   const last = parts.at(-1);
@@ -102,6 +108,23 @@ function printValue(day: string, time: PrintedTime | undefined): { value: Stamp;
   return { value: stampSchema.parse(local + formatOffset(offset)) };
 }
 
+/** "Published on 24/07/2025 - 15:25 GMT+2 • Updated 19:40": the label of a change with the clock alone means the same day and zone. */
+function readLaterClock(
+  text: string,
+  from: number,
+  last: StampPart | undefined,
+  lexicon: Lexicon,
+): StampPart | undefined {
+  if (!last?.value?.includes('T')) return undefined;
+  const clock = parseTimeAtEnd(text.slice(from), lexicon);
+  const label = clock && readLabel(text.slice(from, from + clock.start), lexicon);
+  if (!clock || label?.kind !== 'updated' || label.before.trim() !== '') return undefined;
+  const zone = clock.zone === undefined ? /(?:[+-]\d\d:\d\d|Z)$/u.exec(last.value)?.[0] : undefined;
+  const printed = printValue(last.value.slice(0, 10), clock);
+  const value = zone === undefined ? printed.value : stampSchema.parse(printed.value + zone);
+  return { ...printed, value, start: from + label.start, end: text.length, kind: 'updated' };
+}
+
 type Label = { before: string; start: number; kind?: 'published' | 'updated'; isSeparated: boolean };
 
 /** Splits what stands before a moment into other words and the label that belongs to it. */
@@ -126,7 +149,7 @@ function countWords(text: string): number {
 }
 
 /** Whether the words before the first stamp can be an outlet's or author's name, and no sentence. */
-function isNameBefore(label: Label, lexicon: Lexicon): boolean {
+function isNameBefore(label: Label, moment: StampPart, lexicon: Lexicon): boolean {
   const words = label.before.trim();
   if (words.length > LONGEST_REST || /[.!?。]["”’]?$/u.test(words)) return false;
   const isGlued = label.start === label.before.length && /[\p{L}\p{N}]$/u.test(label.before);
@@ -135,6 +158,7 @@ function isNameBefore(label: Label, lexicon: Lexicon): boolean {
     isGlued ||
     PUBLISHED_IN.test(words) ||
     compile(lexicon).capitalised.test(words) ||
+    (moment.value?.includes('T') === true && namesBureau(words, lexicon)) ||
     parseByline(words, lexicon) !== undefined
   );
 }
@@ -155,9 +179,16 @@ function readTail(line: string, from: number, lexicon: Lexicon): Part | { kind?:
   // "05:02 pm IST - NEW DELHI"
   const isPlace = /[-–—|,]\s*$/u.test(gap) && parsePlaceLine(words, lexicon) !== undefined;
   const isName = /[/]\s*$/u.test(gap) && parseByline(`By ${words}`, lexicon) !== undefined;
-  // "Nov 16, 2023 - World"
-  const isSection = /[-–—|,/]\s*$/u.test(gap) && compile(lexicon).sections.has(words.toLowerCase());
-  return isSection || isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon)
+  // "Nov 16, 2023 - World", "Feb 7, 2025 - Politics & Trade"
+  const isSection =
+    /[-–—|,/]\s*$/u.test(gap) &&
+    (compile(lexicon).sections.has(words.toLowerCase()) ||
+      words.split(/\s(?:&|and)\s/u).every((name) => compile(lexicon).sections.has(name.toLowerCase())));
+  // "June 16, 2021 / 7:49 PM EDT / CBS News": the outlet, behind a stroke between spaces
+  const isSite =
+    /\s\/\s*$/u.test(gap) &&
+    /^(?:[\p{Lu}\d][\p{L}\d.&-]*\s){0,3}(?:News|Times|Post|Press|Herald|Today|Journal|Radio|TV)$/u.test(words);
+  return isSection || isSite || isMenu || isGlued || isName || isPlace || isOutlet || isImprint(words, lexicon)
     ? part
     : undefined;
 }

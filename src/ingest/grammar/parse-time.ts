@@ -46,7 +46,7 @@ const compile = compileOnce((lexicon) => {
   const half = `(?:${morning}|${alternation(lexicon.words('afternoon'))})`;
   const letters = alternation([...Object.keys(fixed), ...Object.keys(regional), ...Object.keys(ambiguous)]);
   // +09:00, +0900, GMT+9, UTC +9, (KST), Beijing Time
-  const zone = String.raw`(?:(?:,\s(?=UK))?\s{0,3}\(?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d)|(?<name>${alternation(Object.keys(named))})|(?<letters>${letters})(?![\p{L}]))(?:\s?/\s?[A-Z]{2,4}(?!\p{L}))?\)?)?`;
+  const zone = String.raw`(?:(?:,\s(?=UK))?\s{0,3}\(?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d)|(?<name>${alternation(Object.keys(named))})|(?<letters>${letters})(?![\p{L}]))(?:\s?/\s?[A-Z]{2,4}(?!\p{L}|\s\p{L}))?\)?)?`;
   const time = [
     // 오전 9:10, 午後2時30分, 오후 3시, 下午3:20
     String.raw`(?<half1>${half})\s?(?<h1>\d{1,2})(?:\s?[:시時时点]\s?(?:(?<i1>\d{1,2})\s?[분分]?)?)(?:\s?:(?<s1>[0-5]\d)|\s?\d{1,2}[초秒])?`,

@@ -3,7 +3,7 @@ export type Mark = { start: number; end: number };
 
 /** What a line begins with: white space, then "## ", "> ", or a list mark ("- ", "• ", "▲") before a word. */
 const LEAD =
-  /^\s*(?:(?<heading>#{1,6})\s+|(?<quote>(?:>\s*)+)|(?<item>[•◦▪‣●○∙▲△▶■□◆◇]\s*(?=\S)|[-*+–·]\s+(?=[^\s*+_-])))?/u;
+  /^\s*(?:(?<heading>#{1,6})\s+|(?<quote>(?:>\s*)+)|(?<item>[•◦▪‣●○∙▲△▶■□◆◇→➤➜]\s*(?=\S)|[-*+–·]\s+(?=[^\s*+_-])))?/u;
 
 /** The end of a link or image, with its address and its title: `](https://example.org/a "b")`. */
 const LINK_END = /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/y;

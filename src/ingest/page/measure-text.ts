@@ -18,7 +18,7 @@ const TAIL = String.raw`["”’'»)\]」』）]*(?:\s*\[\d{1,2}(?:,\s*\d{1,2})*
 
 /** Behind the last sentence an agency's name in brackets or a square may follow, an editor's initials, or the site behind a dash: "a joint statement. (Xinhua)", "a concert. ■", "a song. /abc", "a choir. – Sample.com". */
 const SENTENCE_END = new RegExp(
-  String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|\([\p{L} ./]{2,30}\)|/[a-z]{2,4}(?:/[a-z]{2,4})?|[–—-]{1,2}\s[\p{L}\d]{3,24}\.(?:com|net|org|info)))?$`,
+  String.raw`[.!?。！？]${TAIL}\.?(?:\s*(?:[■□●◆]|[(（][\p{L} ./]{2,30}[)）]|/[a-z]{2,4}(?:/[a-z]{2,4})?|[–—-]{1,2}\s[\p{L}\d]{3,24}\.(?:com|net|org|info)))?$`,
   'u',
 );
 

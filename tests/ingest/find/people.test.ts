@@ -183,6 +183,11 @@ test('Japanese family names with an office mean who held it on the day', () => {
   assert.deepEqual(listWrapped(found)['lee-jae-myung'], '李在明大統領');
 });
 
+test('a Japanese name in Korean is shortened to its first word', () => {
+  const found = readNames(['이시바 시게루 일본 총리가 왔다. 이시바 총리는 웃었다.'], { published: '2025-08-23' });
+  assert.equal(findPerson(found, 'shigeru-ishiba')?.mentions, 2);
+});
+
 test('a headline in capitals makes no names of its verbs', () => {
   const found = readNames(['President Lee Jae Myung spoke.'], {
     title: 'President Lee Prioritizes Expanded Cooperation With Tokyo',

@@ -215,6 +215,11 @@ test('the larger meeting comes first where the title names it and not those who 
   assert.equal(central('China and the US seek a floor under their ties at the G20'), 'cn-us-2022-11-14-bali');
 });
 
+test('who signs a declaration in Korean meets', () => {
+  const lead = '김정은 북한 국무위원장과 문재인 한국 대통령은 2018년 4월 27일 판문점 선언에 서명했다.';
+  assert.equal(ids(readNames([lead]))[0], 'inter-korean-2018-04-27-panmunjom');
+});
+
 test('a year alone, without a place, tells no meeting of two people', () => {
   const lead = 'Leaders closed the SCO summit in Tianjin on Monday.';
   const dated = { published: '2025-09-01' };

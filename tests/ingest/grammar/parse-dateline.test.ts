@@ -54,6 +54,7 @@ const DATELINES: [
   ],
   ['(Reuters) - The', { asPrinted: '(Reuters)', places: [], agency: 'Reuters' }],
   ['【ハンブルク共同】首相', { asPrinted: '【ハンブルク共同】', places: ['ハンブルク'], agency: '共同' }],
+  ['【奈良】首相', { asPrinted: '【奈良】', places: ['奈良'] }],
   [
     '(서울=연합뉴스) 김하늘 기자 = 대통령',
     { asPrinted: '(서울=연합뉴스)', places: ['서울'], agency: '연합뉴스', authors: ['김하늘'] },

@@ -14,6 +14,12 @@ function read(line: string): string[] | undefined {
 
 const STATED: [string, string[]][] = [
   [
+    'Published on 24/07/2020 - 15:25 GMT+2 • Updated 19:40',
+    ['published 2020-07-24T15:25+02:00', 'updated 2020-07-24T19:40+02:00'],
+  ],
+  ['Stand: 28.06.2021 16:47 Uhr', ['updated 2021-06-28T16:47']],
+  ['Feb 7, 2020 - Politics & Trade', ['bare 2020-02-07']],
+  [
     'Published : June 17, 2025 - 10:30:05   Updated : June 17, 2025 - 18:21:09',
     ['published 2025-06-17T10:30:05', 'updated 2025-06-17T18:21:09'],
   ],
@@ -127,4 +133,16 @@ test('a day that could be two days has no value', () => {
 test('the printed weekday is kept beside the day, though it does not fit', () => {
   const part = parseStamp('Friday, May 27, 2016', lexicon)?.parts[0];
   assert.deepEqual([part?.value, part?.weekday], ['2016-05-27', 5]);
+});
+
+test('a day that could be two days keeps what a page means that prints the day first', () => {
+  const part = parseStamp('Published on 02/06/2025 - 10:30', lexicon)?.parts[0];
+  assert.deepEqual([part?.value, part?.ifDayFirst], [undefined, '2025-06-02T10:30']);
+});
+
+test('a section, a place before a dot and names divided by a stroke stand beside a stamp', () => {
+  assert.equal(parseStamp('May 4, 2024 - World', lexicon)?.parts[0]?.value, '2024-05-04');
+  assert.equal(parseStamp('Yogyakarta ● Sat, May 4, 2024', lexicon)?.parts[0]?.value, '2024-05-04');
+  assert.equal(parseStamp('XYZ / Sample Times 20:11 | May 4, 2024', lexicon)?.parts[0]?.value, '2024-05-04T20:11');
+  assert.equal(parseStamp('May 4, 2024 / 4:05 PM EDT / CBS News', lexicon)?.parts[0]?.value, '2024-05-04T16:05-04:00');
 });

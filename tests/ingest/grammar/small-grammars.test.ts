@@ -102,6 +102,10 @@ test('a source without a quoted title gives its outlet before the words for what
     'Sample.net',
     'report on the ferry talks',
   ]);
+  assert.deepEqual(read('[5] DNA via example, G7 회담에 관한 보도, 2025년 6월 18일. https://example.com/d'), [
+    'DNA via example',
+    'G7 회담에 관한 보도',
+  ]);
   assert.deepEqual(read('2. Example Herald (Sample Wire). Report (in German) on the ferries. https://example.com/b'), [
     'Example Herald (Sample Wire)',
     'Report (in German) on the ferries',
