@@ -56,4 +56,3 @@ export const summitSchema = z.strictObject({
 });
 
 export type Summit = z.infer<typeof summitSchema>;
-export type Outcome = z.infer<typeof outcomeSchema>;

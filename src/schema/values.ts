@@ -83,7 +83,6 @@ export type SummitId = z.infer<typeof summitIdSchema>;
 export type OutletId = z.infer<typeof outletIdSchema>;
 export type TopicId = z.infer<typeof topicIdSchema>;
 export type CountryCode = z.infer<typeof countryCodeSchema>;
-export type PartialDate = z.infer<typeof partialDateSchema>;
 export type Edtf = z.infer<typeof edtfSchema>;
 export type Stamp = z.infer<typeof stampSchema>;
 export type Sha256 = z.infer<typeof sha256Schema>;

@@ -35,20 +35,8 @@ const OPENINGS = [
   'Before leaving the city,',
   'According to an official who was in the room,',
 ];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** "May 19, 2026", whatever the machine's own zone. */
+const STAMP_DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 type Meeting = { place: string; start: string; people: string[] };
 
@@ -85,12 +73,11 @@ function readMeetings(): Meeting[] {
 }
 
 function printSource({ place, start, people }: Meeting, number: number, random: () => number): string {
-  const [year = '', month = '1', day = '1'] = start.split('-');
   const head = [
     'Home > World > Diplomacy',
     `${people[0]} and ${people[1]} speak of ${pick(MATTERS, random)} in ${place}, report ${number}`,
     'By Sample Reporter',
-    `Published : ${MONTHS[Number(month) - 1]} ${Number(day)}, ${year} - 18:${String(number % 60).padStart(2, '0')}`,
+    `Published : ${STAMP_DAY.format(new Date(start))} - 18:${String(number % 60).padStart(2, '0')}`,
     'FacebookTwitterLinkedin',
   ];
   const paragraphs: string[] = [];
