@@ -1,5 +1,11 @@
 import type { ArticleId, CountryCode, OutletId, PersonId, SummitId, TopicId } from '../schema/values.ts';
 
+/** The files that tools read a citation from. */
+export type BibliographyFormat = 'ris' | 'bib' | 'csl.json';
+
+/** The files beside the page of an article. */
+export type ArticleFormat = 'json' | 'md' | BibliographyFormat;
+
 /**
  * Makes every address of the site, below the base path, with a slash at the end of a page's address; nothing else makes one.
  * The base path comes from SUMMIT_BASE ("/archive/"), else it is "/".
@@ -9,7 +15,7 @@ export const addresses = {
   articles: () => inSite('articles/'),
   article: (id: ArticleId) => inSite(`articles/${id}/`),
   articleSource: (id: ArticleId) => inSite(`articles/${id}/source/`),
-  articleFile: (id: ArticleId, format: 'json' | 'md') => inSite(`articles/${id}.${format}`),
+  articleFile: (id: ArticleId, format: ArticleFormat) => inSite(`articles/${id}.${format}`),
   year: (year: string) => inSite(`years/${year}/`),
   summits: () => inSite('summits/'),
   summit: (id: SummitId) => inSite(`summits/${id}/`),
@@ -18,14 +24,31 @@ export const addresses = {
   person: (id: PersonId) => inSite(`people/${id}/`),
   countries: () => inSite('countries/'),
   country: (code: CountryCode) => inSite(`countries/${code.toLowerCase()}/`),
+  /** The meetings of two countries have one address, whichever is named first. */
+  pair: (...codes: [CountryCode, CountryCode]) => inSite(`countries/${codes.sort().join('/').toLowerCase()}/`),
   topics: () => inSite('topics/'),
   topic: (id: TopicId) => inSite(`topics/${id}/`),
   outlets: () => inSite('outlets/'),
   outlet: (id: OutletId) => inSite(`outlets/${id}/`),
   search: (query?: string) => inSite(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+  meetings: () => inSite('meetings/'),
+  /** All decades, or one: "1990s". */
+  timeline: (decade?: string) => inSite(decade ? `timeline/${decade}/` : 'timeline/'),
+  map: () => inSite('map/'),
+  sources: () => inSite('sources/'),
+  data: () => inSite('data/'),
+  dataFile: (name: string) => inSite(`data/${name}`),
   about: () => inSite('about/'),
   method: () => inSite('method/'),
-  feed: () => inSite('feed.xml'),
+  /** A later page of a list, from 2 on. */
+  laterPage: (list: string, page: number) => `${list}page/${page}/`,
+  /** The feed of the archive, or of the page of a record. */
+  feed: (format: 'xml' | 'json' = 'xml', record?: string) => `${record ?? inSite('')}feed.${format}`,
+  /** The works behind the page of a record, or behind the archive's list of articles. */
+  bibliography: (format: BibliographyFormat, record?: string) =>
+    `${record ?? inSite('articles/')}bibliography.${format}`,
+  /** The days of all summits. */
+  calendar: () => inSite('summits/summits.ics'),
   sitemap: () => inSite('sitemap-index.xml'),
   /** A file of public/, "favicon.svg". */
   file: (name: string) => inSite(name),
