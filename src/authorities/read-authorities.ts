@@ -44,7 +44,8 @@ async function readFolder<Id extends string, T>(
   idOf: (record: T) => Id,
 ): Promise<Folder<Id, T>> {
   const folder = `authorities/${kind}`;
-  const files = await listFiles(join(contentDir, folder));
+  const files = await listFiles(contentDir, folder);
+  if (!Array.isArray(files)) return { records: new Map(), problems: [files] };
   const read = await Promise.all(files.map((file) => readRecord(contentDir, `${folder}/${file}`, schema, idOf)));
   return {
     records: new Map(read.flatMap((one) => ('value' in one ? [[idOf(one.value), one.value] as const] : []))),
@@ -89,11 +90,19 @@ async function readRecord<T>(
   };
 }
 
-/** Lists the records of a folder by name, so that every machine reads them in one order. */
-async function listFiles(folder: string): Promise<string[]> {
+/** Lists the records of a folder by name, so that every machine reads them in one order. A folder that is absent has none. */
+async function listFiles(contentDir: string, folder: string): Promise<string[] | Problem> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.yaml') && !name.startsWith('.')).sort();
-  } catch {
-    return [];
+    const names = await readdir(join(contentDir, folder));
+    return names.filter((name) => name.endsWith('.yaml') && !name.startsWith('.')).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    return {
+      where: folder,
+      rule: 'folder-unreadable',
+      what: 'The folder of these records cannot be read.',
+      why: 'The disk refused it, or it is a file. Without its records no article can be linked to any of them.',
+      fix: 'Check what it is and who may read it.',
+    };
   }
 }

@@ -3,13 +3,14 @@ import type { Problem } from '../schema/problem.ts';
 import type { ArticleId } from '../schema/values.ts';
 import { type AssembledArticle, assembleArticle } from './assemble-article.ts';
 import type { SourceReading } from './explain.ts';
+import { findStrayCorrections } from './find-stray-corrections.ts';
 import type { ReceivedSource } from './receive-source.ts';
 
 /** Assembles the articles of one source, which the source shows to be related. */
 export function assembleArticles(
   { decoded, articles }: SourceReading,
   ids: readonly ArticleId[],
-  { record, stem }: Pick<ReceivedSource, 'record' | 'stem'>,
+  source: Pick<ReceivedSource, 'record' | 'stem'>,
   outlets: Authorities['outlets'],
 ): { articles: AssembledArticle[]; problems: Problem[] } {
   const titled = articles.flatMap(({ extracted }, index) => {
@@ -24,7 +25,7 @@ export function assembleArticles(
         id,
         reading,
         source: decoded,
-        record,
+        record: source.record,
         outlets,
         carried: titled.filter((other) => other.id !== id),
       }),
@@ -32,23 +33,9 @@ export function assembleArticles(
   });
   return {
     articles: assembled.filter((one): one is AssembledArticle => !('rule' in one)),
-    problems: [...assembled.filter((one): one is Problem => 'rule' in one), ...findStrayCorrections(record, ids, stem)],
+    problems: [
+      ...assembled.filter((one): one is Problem => 'rule' in one),
+      ...findStrayCorrections(source, ids, decoded.text),
+    ],
   };
-}
-
-function findStrayCorrections(
-  { corrections = {}, articles = [] }: ReceivedSource['record'],
-  ids: readonly ArticleId[],
-  stem: string,
-): Problem[] {
-  const known = new Set<string>([...ids, ...articles.map(({ id }) => id)]);
-  return Object.keys(corrections)
-    .filter((id) => !known.has(id))
-    .map((id) => ({
-      where: `sources/${stem}.yaml`,
-      rule: 'correction-without-article',
-      what: `The corrections name the article "${id}", which this source does not give.`,
-      why: 'They change nothing where they are.',
-      fix: `Put them under one of: ${[...known].join(', ')}.`,
-    }));
 }

@@ -1,5 +1,6 @@
 import type { Doubt } from '../schema/article.ts';
 import { doubtStamps } from './extract/doubt-stamps.ts';
+import { doubtTitle } from './extract/doubt-title.ts';
 import { extractByline } from './extract/extract-byline.ts';
 import { extractDateline } from './extract/extract-dateline.ts';
 import { extractGenre } from './extract/extract-genre.ts';
@@ -63,6 +64,7 @@ export function extractFields(reading: Reading): Extracted {
     rights: extractRights(reading),
     url: extractUrl(reading),
     doubts: [
+      ...doubtTitle(reading, title),
       ...doubts,
       // What is dated by the event (our own digests) is written long after the day in its dateline.
       ...(publisher?.datedBy === 'event'

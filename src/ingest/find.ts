@@ -14,7 +14,7 @@ import { findPlaces } from './find/find-places.ts';
 import { findQuotes } from './find/find-quotes.ts';
 import { findSummits } from './find/find-summits.ts';
 import { findTopics } from './find/find-topics.ts';
-import { readNameLexicon } from './find/read-name-lexicon.ts';
+import { type NameLexicon, readNameLexicon } from './find/read-name-lexicon.ts';
 import { readScenes } from './find/read-scenes.ts';
 import { resolveContradictions } from './find/resolve-contradictions.ts';
 import { splitPassages } from './find/split-passages.ts';
@@ -48,7 +48,11 @@ export function findNames(input: {
     lexicon,
   );
   const dateline = extracted.dateline[0]?.value;
-  const scenes = readScenes({ passages, figures, unresolved, dateline: readDatelinePlaces(dateline) }, index, lexicon);
+  const scenes = readScenes(
+    { passages, figures, unresolved, dateline: readDatelinePlaces(dateline, lexicon) },
+    index,
+    lexicon,
+  );
   const summits = findSummits(scenes, times, index, authorities);
   const central = summits.ranked.find(({ rank }) => rank === 0)?.summit;
   const event = decisions?.event ? [correct(decisions.event)] : findEvent(summits.ranked, scenes);
@@ -60,7 +64,7 @@ export function findNames(input: {
     summits: summits.ranked.map(({ summit, basis }) => ({ id: summit.id, basis })),
     countries: findCountries(passages, figures, dateline, day, central, authorities),
     topics: findTopics(passages),
-    places: findPlaces(passages, dateline),
+    places: findPlaces(passages, dateline, lexicon),
     quotes: findQuotes(passages, blocks, figures, lexicon),
     event,
     inferredDate,
@@ -90,11 +94,15 @@ function leaveOut(authorities: Authorities, notMeant: ReadonlySet<PersonId> | un
   return { ...authorities, people: new Map([...authorities.people].filter(([id]) => !notMeant.has(id))) };
 }
 
-function readDatelinePlaces(dateline: Dateline | undefined): { places: Set<string>; countries: Set<CountryCode> } {
+function readDatelinePlaces(
+  dateline: Dateline | undefined,
+  { nativePlaces }: NameLexicon,
+): { places: Set<string>; countries: Set<CountryCode> } {
+  const place = dateline?.place ?? '';
   return {
     // "MARSAXLOKK, Malta" names both the town and the island by which the meeting is known.
     places: new Set(
-      [dateline?.place ?? '', ...(dateline?.asPrinted ?? '').split(/[,/()]/u)]
+      [nativePlaces.get(place) ?? place, ...(dateline?.asPrinted ?? '').split(/[,/()]/u)]
         .map((name) => foldName(name))
         .filter((name) => name.length > 2),
     ),

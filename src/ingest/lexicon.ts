@@ -24,6 +24,8 @@ export type Lexicon = {
   /** Cities that open datelines, and the regions and countries behind them, by lower-case name: "california" is US. */
   cities: ReadonlyMap<string, CountryCode>;
   regions: ReadonlyMap<string, CountryCode>;
+  /** The English name of a place by its names in other scripts: "安東" is Andong. */
+  nativePlaces: ReadonlyMap<string, string>;
   zones: Zones;
   words(list: WordList): readonly string[];
 };
@@ -35,7 +37,10 @@ const SHARED = ['agencies.yaml', 'places.yaml', 'zones.yaml'];
 const spellings = z.array(z.array(z.string()));
 const agenciesSchema = z.strictObject({ wires: spellings, photo: spellings, outlets: spellings });
 const listed = z.array(z.string()).default([]);
-const placesSchema = z.record(countryCodeSchema, z.strictObject({ regions: listed, cities: listed }));
+const placesSchema = z.record(
+  countryCodeSchema,
+  z.strictObject({ regions: listed, cities: listed, native: z.record(z.string(), z.array(z.string())).default({}) }),
+);
 const zonesSchema = z.strictObject({
   fixed: z.record(z.string(), z.int()),
   regional: z.record(z.string(), z.string()),
@@ -65,8 +70,13 @@ function compileLexicon(): Lexicon {
     months: numberNames(languages.map((language) => language.months)),
     weekdays: numberNames(languages.map((language) => language.weekdays)),
     agencies: indexAgencies(),
-    cities: indexPlaces(places, 'cities'),
-    regions: indexPlaces(places, 'regions'),
+    cities: indexPlaces(places, ({ cities, native }) => [...cities, ...Object.values(native).flat()]),
+    regions: indexPlaces(places, ({ regions }) => regions),
+    nativePlaces: new Map(
+      Object.values(places).flatMap(({ native }) =>
+        Object.entries(native).flatMap(([name, printed]) => printed.map((form) => [form, name] as const)),
+      ),
+    ),
     zones: zonesSchema.parse(readYaml('zones.yaml')),
     words: (list) => {
       lists[list] ??= [...new Set(languages.flatMap((language) => language[list]))];
@@ -87,10 +97,12 @@ function numberNames(lists: string[][][]): Map<string, number> {
   );
 }
 
-function indexPlaces(places: z.infer<typeof placesSchema>, kind: 'cities' | 'regions'): Map<string, CountryCode> {
+type Places = z.infer<typeof placesSchema>;
+
+function indexPlaces(places: Places, namesOf: (place: Places[CountryCode]) => string[]): Map<string, CountryCode> {
   return new Map(
-    Object.entries(places).flatMap(([country, names]) =>
-      names[kind].map((name) => [name.toLowerCase(), countryCodeSchema.parse(country)] as const),
+    Object.entries(places).flatMap(([country, place]) =>
+      namesOf(place).map((name) => [name.toLowerCase(), countryCodeSchema.parse(country)] as const),
     ),
   );
 }

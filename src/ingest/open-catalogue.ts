@@ -10,22 +10,29 @@ export type Catalogue = {
   stems: ReadonlySet<string>;
   /** The name of every sound source by its stem. */
   names: ReadonlyMap<string, string>;
-  /** Every id in a ledger. */
+  /** Every id in a ledger or ever published, and those given in this run. */
   ids: Set<ArticleId>;
+  /** Every id that was ever published: those of the list and of the ledgers. */
+  permalinks: Set<ArticleId>;
   /** Which stem has the bytes of a digest. */
   digests: Map<string, string>;
   /** The stems that a later capture takes the place of. */
   superseded: ReadonlySet<string>;
 };
 
-/** Opens the catalogue with what the records say. */
-export function openCatalogue({ sources, records, stems }: Shelf): Catalogue {
+/** Opens the catalogue with what the records say, and the ids that were ever published. */
+export function openCatalogue(
+  { sources, records, stems }: Shelf,
+  published: ReadonlySet<ArticleId> = new Set(),
+): Catalogue {
   const all = [...records.values()];
+  const permalinks = new Set([...published, ...all.flatMap(({ record }) => listIds(record))]);
   return {
     records: new Map(records),
     stems,
     names: new Map(sources.map(({ stem, name }) => [stem, name])),
-    ids: new Set(all.flatMap(({ record }) => listIds(record))),
+    ids: new Set(permalinks),
+    permalinks,
     digests: new Map(all.flatMap(({ stem, record }) => (record.sha256 === undefined ? [] : [[record.sha256, stem]]))),
     superseded: new Set(
       all.flatMap(({ record }) => (record.supersedes === undefined ? [] : [stemOf(record.supersedes)])),
@@ -53,7 +60,7 @@ export function findEarlierCaptures(record: SourceRecord, { records }: Catalogue
 }
 
 function listIds(record: SourceRecord): ArticleId[] {
-  return record.articles?.map(({ id }) => id) ?? [];
+  return record.articles?.flatMap(({ id, was = [] }) => [id, ...was]) ?? [];
 }
 
 /** "first-capture.txt" and "first-capture" name the same source. */

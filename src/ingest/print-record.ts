@@ -3,6 +3,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { SourceRecord } from '../schema/record.ts';
 import { printFlow, printFrontmatter } from './print-frontmatter.ts';
 
+/** The keys of an entry of the ledger that a later run may find otherwise; people alone write the rest. */
+const RENEWED = ['lines', 'changed'] as const;
+
 /** The keys of a record that ingest writes. */
 export type RecordAdditions = Pick<SourceRecord, 'received' | 'sha256' | 'articles'>;
 
@@ -34,7 +37,7 @@ function addKeys(text: string, keys: Partial<RecordAdditions>): string {
   return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${printFrontmatter(keys)}`;
 }
 
-/** Changes the lines of the ledger that differ and adds the new ones, inside the part of the text that holds the ledger. */
+/** Changes the entries of the ledger that differ and adds the new ones, inside the part of the text that holds the ledger. */
 function changeLedger(text: string, articles: NonNullable<SourceRecord['articles']>): string {
   const contents = parseDocument(text).contents;
   const pair = isMap(contents)
@@ -51,9 +54,12 @@ function changeEntries(ledger: string, articles: NonNullable<SourceRecord['artic
   const known = (document.toJS() as RecordAdditions).articles ?? [];
   for (const entry of articles) {
     const index = known.findIndex(({ id }) => id === entry.id);
-    if (index >= 0 && JSON.stringify(known[index]?.lines) === JSON.stringify(entry.lines)) continue;
-    if (index >= 0) document.setIn(['articles', index, 'lines'], readNode(entry.lines));
-    else document.addIn(['articles'], readNode(entry));
+    if (index < 0) document.addIn(['articles'], readNode(entry));
+    for (const key of index < 0 ? [] : RENEWED) {
+      if (isDeepStrictEqual(known[index]?.[key], entry[key])) continue;
+      if (entry[key] === undefined) document.deleteIn(['articles', index, key]);
+      else document.setIn(['articles', index, key], readNode(entry[key]));
+    }
   }
   return document.toString({ lineWidth: 0 });
 }

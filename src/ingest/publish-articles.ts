@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
+import type { LedgerEntry } from '../schema/record.ts';
 import type { ArticleId } from '../schema/values.ts';
 import { formatDay } from '../text/format-day.ts';
 import type { AssembledArticle } from './assemble-article.ts';
@@ -12,9 +13,10 @@ import { printArticle } from './print-article.ts';
 import { printRecord } from './print-record.ts';
 import { type Published, publishNothing } from './published.ts';
 import type { ReceivedSource } from './receive-source.ts';
+import { recordChanges } from './record-changes.ts';
 import { hasFittingSeal } from './seal.ts';
 
-type Desk = { contentDir: string; disk: Disk; now: Date; assistant: Assistant };
+type Desk = { contentDir: string; disk: Disk; now: Date; assistant: Assistant; permalinks: Set<ArticleId> };
 
 /**
  * Publishes the articles of one source: prints them, checks that they read back as they were, and writes what is new. The
@@ -30,6 +32,7 @@ export async function publishArticles(
   const fresh = sound.filter(({ state }) => state === 'new');
   try {
     writeRecord(sound, source, desk);
+    for (const { id } of sound) desk.permalinks.add(id);
     for (const { id, mdx } of fresh) desk.disk.writeWhole(join(desk.contentDir, 'articles', `${id}.mdx`), mdx);
   } catch (error) {
     return publishNothing(describeWriteFault(source.file, error));
@@ -47,6 +50,8 @@ type Page = {
   id: ArticleId;
   lines: [number, number];
   mdx: string;
+  /** The page as it was before this run, where it is written anew. */
+  before?: string;
   state: 'new' | 'unchanged' | 'edited' | 'unsound';
   problems: Problem[];
 };
@@ -62,23 +67,32 @@ async function preparePage(article: AssembledArticle, { contentDir, disk, assist
     return { ...page, state: 'edited', problems: [describeEdited(id, where)] };
   }
   const problems = await assistant.check({ mdx: page.mdx, expected: expectBlocks(article), where });
-  return { ...page, state: problems.length > 0 ? 'unsound' : 'new', problems };
+  return { ...page, before: existing, state: problems.length > 0 ? 'unsound' : 'new', problems };
 }
 
 function writeRecord(pages: readonly Page[], source: ReceivedSource, { contentDir, disk, now }: Desk): void {
   const { stem, sha256, record, shelved } = source;
   if (pages.length === 0) return;
-  const lines = new Map(pages.map((page) => [page.id, page.lines]));
-  const known = (record.articles ?? []).map((entry) => ({ id: entry.id, lines: lines.get(entry.id) ?? entry.lines }));
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const ledger = record.articles ?? [];
+  const known = ledger.map((entry) => renewEntry(entry, byId.get(entry.id), formatDay(now)));
+  const held = new Set(ledger.map(({ id }) => id));
   const added = pages
-    .filter(({ id }) => !known.some((entry) => entry.id === id))
-    .map((page) => ({ id: page.id, lines: page.lines }));
+    .filter(({ id }) => !held.has(id))
+    .map((page) => renewEntry({ id: page.id, lines: page.lines }, page, formatDay(now)));
   const text = printRecord(shelved, {
     received: record.received ?? formatDay(now),
     sha256,
     articles: [...known, ...added],
   });
   if (text !== shelved?.text) disk.writeWhole(join(contentDir, 'sources', `${stem}.yaml`), text);
+}
+
+function renewEntry(entry: LedgerEntry, page: Page | undefined, day: string): LedgerEntry {
+  if (page === undefined) return entry;
+  const { changed: earlier, ...others } = entry;
+  const changed = page.before === undefined ? earlier : recordChanges(page.before, page.mdx, earlier ?? [], day);
+  return { ...others, lines: page.lines, ...(changed && changed.length > 0 && { changed }) };
 }
 
 /** Describes a page that is not as ingest wrote it. */

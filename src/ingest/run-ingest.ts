@@ -4,6 +4,7 @@ import type { Vocabulary } from './assemble-vocabulary.ts';
 import { explainSource, type SourceReading } from './explain.ts';
 import { explainEarlierCaptures } from './explain-earlier-captures.ts';
 import { type Disk, nodeDisk } from './files/disk.ts';
+import { readPermalinks, writePermalinks } from './files/permalinks.ts';
 import { isPageOfAnother } from './files/read-page.ts';
 import { readShelf, removeLeftovers, type ShelvedSource } from './files/read-shelf.ts';
 import { findMissingSources } from './find-missing-sources.ts';
@@ -37,7 +38,8 @@ export async function runIngest(contentDir: string, options: IngestOptions = {})
   const { vocabulary, problems } = await readVocabulary(contentDir);
   const shelf = readShelf(contentDir, disk);
   const { sources } = shelf;
-  const catalogue = openCatalogue(shelf);
+  const published = readPermalinks(contentDir, disk);
+  const catalogue = openCatalogue(shelf, published);
   const assistant = openAssistant(vocabulary.authorities);
   const run: Run = { contentDir, disk, now: clock(), vocabulary, catalogue, assistant };
   const outcomes = [publishNothing(...problems, ...shelf.problems)];
@@ -50,14 +52,15 @@ export async function runIngest(contentDir: string, options: IngestOptions = {})
       const reading = Promise.all(
         batch.map((source, index) => explain(source, sources.length >= WORTH_SHARING && index % 2 === 0, run)),
       );
-      const [explained, published] = await Promise.all([reading, publishing]);
-      outcomes.push(...published);
+      const [explained, publishedBefore] = await Promise.all([reading, publishing]);
+      outcomes.push(...publishedBefore);
       publishing = Promise.all(explained.map((source) => publish(source, run)));
     }
     outcomes.push(...(await publishing));
   } finally {
     await assistant.close();
   }
+  writePermalinks(catalogue.permalinks, published, contentDir, disk);
   outcomes.push(publishNothing(...findMissingSources(catalogue)));
   return { sources: sources.length, ...addPublished(outcomes) };
 }
@@ -103,7 +106,8 @@ async function publish(
   // Nothing is waited for before the ids are given, so that they are given in the order of the sources.
   const identified = identifyArticles(reading.articles, source, earlier, catalogue, isTaken);
   const assembled = assembleArticles(reading, identified.ids, source, vocabulary.authorities.outlets);
-  const published = await publishArticles(assembled.articles, source, { contentDir, disk, now, assistant });
+  const desk = { contentDir, disk, now, assistant, permalinks: catalogue.permalinks };
+  const published = await publishArticles(assembled.articles, source, desk);
   return addPublished([published, publishNothing(...identified.problems, ...assembled.problems)]);
 }
 

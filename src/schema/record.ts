@@ -4,6 +4,7 @@ import { ownRightsSchema } from './rights.ts';
 import { roleSchema } from './role.ts';
 import {
   articleIdSchema,
+  paragraphAddressSchema,
   partialDateSchema,
   personIdSchema,
   sha256Schema,
@@ -39,6 +40,33 @@ const correctionSchema = z.strictObject({
   why: z.string().min(1).describe('Why, in a sentence.'),
 });
 
+const changedPassageSchema = z.strictObject({
+  address: paragraphAddressSchema.describe('An address that a passage of the article once had.'),
+  now: paragraphAddressSchema
+    .optional()
+    .describe('The passage that has most of its words now; absent where none has many of them.'),
+  on: partialDateSchema.describe('When it changed.'),
+});
+
+const ledgerEntrySchema = z.strictObject({
+  id: articleIdSchema,
+  lines: lineRangeSchema,
+  was: z
+    .array(articleIdSchema)
+    .optional()
+    .describe('Ids that the article had before people gave it this one; their addresses lead here.'),
+  changed: z
+    .array(changedPassageSchema)
+    .optional()
+    .describe('Passages whose words are no longer those that were linked to. Ingest writes it.'),
+});
+
+const mergerSchema = z.strictObject({
+  into: articleIdSchema.describe('The article that is kept.'),
+  date: partialDateSchema.describe('When they were found to be one.'),
+  reason: z.string().min(1).describe('Why, in a sentence.'),
+});
+
 /** content/sources/<name>.yaml: the history of one source. Ingest writes it on first sight and adds what is missing. */
 export const recordSchema = z.strictObject({
   accession: z.string().optional().describe('The number that people gave it, if they number.'),
@@ -55,10 +83,7 @@ export const recordSchema = z.strictObject({
     .optional()
     .describe('Where the source came from.'),
   rights: ownRightsSchema.optional().describe('Where they differ from the archive’s default.'),
-  articles: z
-    .array(z.strictObject({ id: articleIdSchema, lines: lineRangeSchema }))
-    .optional()
-    .describe('The permalink ledger: an id once given stays.'),
+  articles: z.array(ledgerEntrySchema).optional().describe('The permalink ledger: an id once given stays.'),
   corrections: z
     .record(articleIdSchema, z.array(correctionSchema))
     .optional()
@@ -67,6 +92,10 @@ export const recordSchema = z.strictObject({
     .strictObject({ date: partialDateSchema, reason: z.string().min(1) })
     .optional()
     .describe('The pages stay, and say so.'),
+  merged: z
+    .record(articleIdSchema, mergerSchema)
+    .optional()
+    .describe('By article id: articles that are another one of the archive again. The pages stay, and say so.'),
   supersedes: z
     .string()
     .optional()
@@ -74,4 +103,7 @@ export const recordSchema = z.strictObject({
 });
 
 export type SourceRecord = z.infer<typeof recordSchema>;
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+export type ChangedPassage = z.infer<typeof changedPassageSchema>;
+export type Merger = z.infer<typeof mergerSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

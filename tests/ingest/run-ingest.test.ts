@@ -120,6 +120,47 @@ test('corrections for an article that the source does not give are a problem', a
   assert.deepEqual(await rulesOf(archive.folder), ['sources/herald.yaml correction-without-article']);
 });
 
+test('a correction for lines that the source does not have is a problem', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+  await runIngest(archive.folder, { clock });
+  const roles = `corrections:\n  ${ID}:\n    - { roles: [{ lines: [10, 12], role: "boilerplate" }, { lines: [3, 2], role: "dek" }], by: "Ann", on: "2026", why: "a tail" }\n`;
+  archive.write('sources/herald.yaml', archive.read('sources/herald.yaml') + roles);
+  const { problems } = await runIngest(archive.folder, { clock });
+  assert.deepEqual(
+    problems.map(({ where, rule, what }) => [where, rule, what]),
+    [
+      [12, 'boilerplate', 10],
+      [2, 'dek', 3],
+    ].map(([to, role, from]) => [
+      'sources/herald.yaml',
+      'correction-without-lines',
+      `A correction gives the role "${role}" to the lines ${from} to ${to}, and the source has the lines 1 to 10.`,
+    ]),
+  );
+});
+
+test('a new spelling in a record changes just the articles that print it', async (t) => {
+  const misspelt = OTHER.replaceAll('Lee Jae-myung', 'Li Chae-myong').replaceAll('Lee said', 'he said');
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE, 'sources/other.txt': misspelt });
+  await runIngest(archive.folder, { clock });
+  const other = archive.list().find((file) => file.endsWith('.mdx') && file !== PAGE) ?? '';
+  assert.doesNotMatch(archive.read(other), /lee-jae-myung/u);
+  const person = 'authorities/people/lee-jae-myung.yaml';
+  archive.write(person, archive.read(person).replace('["Lee Jae-myung"]', '["Lee Jae-myung", "Li Chae-myong"]'));
+  const written: string[] = [];
+  const disk: Disk = {
+    ...nodeDisk,
+    writeWhole: (file, text) => {
+      written.push(file);
+      nodeDisk.writeWhole(file, text);
+    },
+  };
+  const summary = await runIngest(archive.folder, { disk, clock });
+  assert.deepEqual([summary.written, summary.unchanged, summary.problems], [1, 1, []]);
+  assert.deepEqual(written, [join(archive.folder, other)]);
+  assert.match(archive.read(other), /<Person id="lee-jae-myung">President Li Chae-myong<\/Person>/u);
+});
+
 test('a renamed source is known by its digest: its record goes with it, and its page stays', async (t) => {
   const archive = makeArchive(t, { 'sources/old.txt': ARTICLE });
   await runIngest(archive.folder, { clock });

@@ -15,14 +15,15 @@ export const bodyParagraph: Rule = {
       isInside &&
       (shape.isProse ||
         shape.endsSentence ||
-        (shape.size >= 8 && !isInvitation(passage, page)) ||
+        (shape.size >= 8 && !isInvitation(passage, page) && !isInCapitals(passage)) ||
         passage.text.endsWith(':'))
     )
       return paragraph(passage);
     if (passage.index > section.bodyEnd && goesOn(passage, page)) return paragraph(passage);
     const isBelowTitle =
       section.title !== undefined && passage.index > section.title && passage.index < section.bodyStart;
-    return isBelowTitle && (shape.isProse || (shape.size >= 5 && passage.text.endsWith(':')))
+    return isBelowTitle &&
+      (shape.isProse || (passage.text.endsWith(':') && (shape.size >= 5 || leadsToDashes(passage, page))))
       ? paragraph(passage)
       : undefined;
   },
@@ -30,6 +31,16 @@ export const bodyParagraph: Rule = {
 
 function paragraph(passage: Passage) {
   return wholePassage(passage, 'paragraph', 'Running text of the article.');
+}
+
+/** "What we know:" over lines that begin with a dash. */
+function leadsToDashes(passage: Passage, page: Page): boolean {
+  return /^[—–]\s/u.test(findAfter(page, passage.index)?.text ?? '');
+}
+
+/** A headline of another article: "LEADERS SKIP DINNER OVER LATE FLIGHTS AND RAIN". */
+function isInCapitals({ text }: Passage): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Whether a line without a full stop addresses the reader beside other words of the page: an invitation in the text. */

@@ -1,4 +1,12 @@
-import { findAfter, findBefore, hasRole, isHeadlineLike, roleOf, wholePassage } from '../page/look-around.ts';
+import {
+  findAfter,
+  findBefore,
+  hasRole,
+  isHeadlineLike,
+  passagesBetween,
+  roleOf,
+  wholePassage,
+} from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
@@ -15,10 +23,11 @@ export const captionOverCredit: Rule = {
     const isOverTitle = isHeadline(nears[0]) && !isHeadline(passage);
     const isInHead =
       passage.index < page.firstSolid && passage.shape.isProse && (credit.index > passage.index || isOverTitle);
+    const isInImprint = credit.index > passage.index && !passage.shape.endsSentence && isBelowImprint(passage, page);
     const isOverNamed = credit.index > passage.index && credit.parts?.[0]?.rule === 'credit-under-sentence';
     const shows =
       (isOverNamed && sentences === 1 && !showsSignal(passage.text, 'reports')) ||
-      (isInHead && !showsSignal(passage.text, 'reports')) ||
+      ((isInHead || isInImprint) && !showsSignal(passage.text, 'reports')) ||
       showsSignal(passage.text, 'captionSigns') ||
       (showsSignal(passage.text, 'pictureVerbs') && !showsSignal(passage.text, 'reports'));
     return shows ? wholePassage(passage, 'caption', 'It stands beside the credit of a picture.') : undefined;
@@ -32,4 +41,14 @@ function isHeadline(near: Passage | undefined): boolean {
 /** Whether the credit has its caption already. */
 function isTaken(credit: Passage, page: Page): boolean {
   return hasRole(findBefore(page, credit.index), 'caption') || hasRole(findAfter(page, credit.index), 'caption');
+}
+
+/** Whether a headline and, below it, a byline or time stand above the line: what follows them is no headline any more. */
+function isBelowImprint(passage: Passage, page: Page): boolean {
+  const above = passagesBetween(page, 0, passage.index - 1);
+  const imprint = above.findIndex((other) => hasRole(other, 'byline', 'stamp'));
+  return (
+    above.slice(0, Math.max(imprint, 0)).some((other) => !other.parts && isHeadlineLike(other)) &&
+    !above.slice(imprint).some(({ shape }) => shape.isSolid)
+  );
 }

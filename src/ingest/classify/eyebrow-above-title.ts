@@ -3,6 +3,7 @@ import { isSectionName } from '../page/is-section-name.ts';
 import { isSitePath } from '../page/is-site-path.ts';
 import { findBefore, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
+import { showsSignal } from '../page/read-signals.ts';
 
 /** How long a label is at the most; capitals alone tell a longer one from a headline. */
 const LONGEST = 5;
@@ -16,7 +17,9 @@ export const eyebrowAboveTitle: Rule = {
     if (title === undefined || findBefore(page, title) !== passage) return undefined;
     const isInCapitals = !/\p{Ll}/u.test(passage.text);
     if (passage.shape.size > (isInCapitals ? LONGEST_IN_CAPITALS : LONGEST) || isSitePath(passage)) return undefined;
-    if (!isSectionName(passage.text, page) && !namesSubject(passage, page)) return undefined;
+    const isFirst = isInCapitals && /\p{Lu}/u.test(passage.text) && findBefore(page, passage.index) === undefined;
+    if (!isSectionName(passage.text, page) && !namesSubject(passage, page) && !(isFirst && isNoName(passage)))
+      return undefined;
     const above = findBefore(page, passage.index);
     const isAlone =
       !above ||
@@ -25,6 +28,8 @@ export const eyebrowAboveTitle: Rule = {
       above.shape.size > 5 ||
       (isInCapitals && /\p{Lu}/u.test(passage.text) && /\p{Ll}/u.test(above.text)) ||
       isOfBar(passage, above) ||
+      // A subject in several words under the last word of a menu.
+      (passage.shape.size >= 2.5 && above.shape.size <= 1.5 && namesSubject(passage, page)) ||
       /^home\s\p{Lu}/iu.test(above.text);
     return isAlone
       ? wholePassage(passage, 'eyebrow', 'A label alone above the headline: a section, or the subject.')
@@ -42,4 +47,9 @@ function namesSubject(passage: Passage, page: Page): boolean {
   const { size, endsSentence } = passage.shape;
   if (size < 2 || endsSentence || /[|/›>&]/u.test(passage.text) || passage.isItem || passage.heading) return false;
   return shareOfWords(findWordsOf(passage, page), passage.section?.words ?? new Set()) >= 0.5;
+}
+
+/** "THE LONG VIEW" and no outlet's name. */
+function isNoName({ text, shape }: Passage): boolean {
+  return shape.size <= 4 && !showsSignal(text, 'outletWords') && !/[\d|/]/u.test(text);
 }

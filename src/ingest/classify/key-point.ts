@@ -3,7 +3,7 @@ import type { Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
 
 /** A point that is a sentence without a mark before it is no longer. */
-const LONGEST_POINT = 18;
+const LONGEST_POINT = 22;
 
 /** The points of an article under their heading, above the text: "Summary", and a line a point. */
 export const keyPoint: Rule = {

@@ -37,13 +37,19 @@ function isSummary(passage: Passage, page: Page): boolean {
   if (
     passage.shape.isProse &&
     title !== undefined &&
-    passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption'))
+    passagesBetween(page, title + 1, passage.index - 1).some((other) => hasRole(other, 'byline', 'stamp', 'caption')) &&
+    !standsInImprint(passage, page)
   )
     return false;
   const isStacked = isHeadlineLike(passage) && (hasRole(above, 'dek') || standsOverSummary(passage, page));
   const isRightBelow = title !== undefined && size >= 5 && (above?.index === title || isStacked);
   const words = passage.section?.words ?? new Set<string>();
   return isRightBelow || shareOfWords(findWordsOf(passage, page), words) >= 0.15;
+}
+
+/** Whether the imprint goes on below the line: a time above it, the byline below. */
+function standsInImprint(passage: Passage, page: Page): boolean {
+  return hasRole(findBefore(page, passage.index), 'stamp') && hasRole(findAfter(page, passage.index), 'byline');
 }
 
 /** Whether a line below the imprint is the upper of two that stand right above the text. */

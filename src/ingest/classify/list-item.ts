@@ -8,6 +8,8 @@ export const listItem: Rule = {
   find: (passage, page) => {
     const isInvitation = passage.index >= (passage.section?.bodyEnd ?? 0) && showsSignal(passage.text, 'teasers');
     const section = passage.section;
+    if (isDashed(passage, page))
+      return wholePassage(passage, 'list-item', 'One of several lines that begin with a dash.');
     if (!passage.isItem || isInvitation || !section || passage.index > section.bodyEnd + 1) return undefined;
     if (isMarkedHeading(passage, page))
       return wholePassage(passage, 'subheading', 'A short line with a mark before it and running text under it.');
@@ -16,6 +18,16 @@ export const listItem: Rule = {
     return isInside || isPoint ? wholePassage(passage, 'list-item', 'An item of a list in the text.') : undefined;
   },
 };
+
+const DASH = /^[—–]\s\p{L}/u;
+
+/** A line that begins with a long dash, beside another, between headline and the end of the text. */
+function isDashed(passage: Passage, page: Page): boolean {
+  const { section } = passage;
+  if (!section || !DASH.test(passage.text) || passage.index <= (section.title ?? 0) || passage.index > section.bodyEnd)
+    return false;
+  return [findBefore(page, passage.index), findAfter(page, passage.index)].some((near) => DASH.test(near?.text ?? ''));
+}
 
 /** A line with a mark alone between paragraphs, as Korean papers set their subheadings: "◇안보 협력도 강화". */
 function isMarkedHeading(passage: Passage, page: Page): boolean {

@@ -40,9 +40,12 @@ function findEnd(page: Page, heading: Passage): number {
   return end?.index ?? page.passages.length;
 }
 
-/** "seawall99 says:", "2 days ago", "June 29, 2019 at 10:14 am" */
-function isEntry({ text }: Passage, page: Page): boolean {
-  return text.length < 60 && (/\bsays:$/iu.test(text) || parseStamp(text, page.lexicon) !== undefined);
+/** "seawall99 says:", the button "Reply", "2 days ago", "June 29, 2019 at 10:14 am" */
+function isEntry({ text, pageWords }: Passage, page: Page): boolean {
+  return (
+    text.length < 60 &&
+    (pageWords?.rule === 'comments' || /\bsays:$/iu.test(text) || parseStamp(text, page.lexicon) !== undefined)
+  );
 }
 
 function countProse(passages: readonly Passage[]): number {

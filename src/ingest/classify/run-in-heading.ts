@@ -48,7 +48,9 @@ function findHeadingEnd(text: string, pageText: string): number | undefined {
   const last = run.at(-1);
   if (run.length < LEAST_WORDS + 1 || !last) return undefined;
   const from = findSentenceStart(run, pageText);
-  return from >= LEAST_WORDS && !run.slice(0, from).every(isNamePart) ? run[from]?.start : undefined;
+  // "Foreign Minister Cho Hyun and | Trade Minister …": no heading ends with a small word.
+  const isWhole = from >= LEAST_WORDS && !SMALL_WORD.test(run[from - 1]?.text ?? '');
+  return isWhole && !run.slice(0, from).every(isNamePart) ? run[from]?.start : undefined;
 }
 
 /** Words that a headline in capitals leaves small. */

@@ -5,6 +5,7 @@ import { parseByline } from '../grammar/parse-byline.ts';
 import { parsePlaceLine } from '../grammar/parse-place-line.ts';
 import { parseStamp } from '../grammar/parse-stamp.ts';
 import { findOutletBehind } from '../page/find-outlet-behind.ts';
+import { isSectionName } from '../page/is-section-name.ts';
 import { wholePassage } from '../page/look-around.ts';
 import type { Finding, Page, Passage, Rule } from '../page/page.ts';
 import { showsSignal } from '../page/read-signals.ts';
@@ -15,6 +16,9 @@ const DIVIDER = /\s*[|│·•●]\s*|(?<=^[A-Z]{2,5})\s\/\s|\s{3,}|\s+(?=(?:Edi
 /** A person's name, or several: "Anwar Example", "ZHOU LIN". */
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+
+/** "By GT staff reporters" */
+const STAFF = /^by\s.*\b(?:staff|reporters?|writers?|correspondents?|newsroom|desk|editors)$/iu;
 
 /** A word that no name has: "This report by Example Press was first published …". */
 const SENTENCE = /(?<!\p{L})(?!(?:of|the|and|for|de|la|du|des|der|die|das)\b)\p{Ll}{2,}/u;
@@ -74,6 +78,7 @@ const LABEL: Pick<Finding, 'role' | 'reason'> = { role: 'stamp', reason: 'The la
 function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role' | 'reason'> {
   if (!/\p{L}/u.test(words) || words.endsWith(':') || /^(?:date|time|last|on|first|all news)$/iu.test(words))
     return LABEL;
+  if (isSectionName(words, page)) return PAGE_WORDS;
   if (isOutlet(words, page) || /^published in \p{Lu}/iu.test(words))
     return { role: 'outlet', reason: 'The outlet, beside the time of publication.' };
   if (parsePlaceLine(words, page.lexicon)) return { role: 'dateline', reason: 'The place, beside the time.' };
@@ -82,7 +87,8 @@ function judge(words: string, isGlued: boolean, page: Page): Pick<Finding, 'role
     return { role: 'byline', reason: 'A name and the city that its bearer writes from, beside the time.' };
   if (byline && (byline.authors.length > 0 || byline.agency))
     return { role: 'byline', reason: 'The author, beside the time of publication.' };
-  if (byline || matchBoilerplate(words, page.lexicon)) return PAGE_WORDS;
+  if (byline || matchBoilerplate(words, page.lexicon))
+    return STAFF.test(words) ? { role: 'byline', reason: 'Who wrote it, beside the time.' } : PAGE_WORDS;
   if (
     PERSON.test(words.split(/,\s(?=[^,]+$)/u)[0] ?? '') &&
     !showsSignal(words.split(',')[0] ?? '', 'outletWords') &&

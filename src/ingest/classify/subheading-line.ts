@@ -2,6 +2,9 @@ import { isSectionName } from '../page/is-section-name.ts';
 import { findAfter, findBefore, hasRole, isHeadlineLike, wholePassage } from '../page/look-around.ts';
 import type { Page, Passage, Rule } from '../page/page.ts';
 
+/** Headings in capitals are shorter; so many words are a link. */
+const LONGEST_IN_CAPITALS = 7;
+
 /** A heading inside the text: short, without a full stop, with running text under it. */
 export const subheadingLine: Rule = {
   name: 'subheading-line',
@@ -34,6 +37,8 @@ function isHeading(passage: Passage, page: Page): boolean {
     /\d{4}-\d{2}|\|\s*$|\p{Ll}{3}\d/u.test(passage.text)
   )
     return false;
+  // A headline of another article in capitals: "LEADERS SKIP DINNER OVER LATE FLIGHTS AND RAIN".
+  if (size >= LONGEST_IN_CAPITALS && /\p{Lu}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text)) return false;
   // A quoted sentence is somebody's words, not a heading.
   if (size > 7 && /[.!?][”"’']$/u.test(passage.text)) return false;
   if (/^[[【〈<][^\]】〉>]{1,30}[\]】〉>]$/u.test(passage.text)) return true;

@@ -39,10 +39,12 @@ export function isReported({ reported }: SummitDays, day: string): boolean {
  * nearest to the article. A bare weekday or month says little where the article's own day is unknown, and nothing of far summits.
  */
 export function compareDays(
-  { days: hints, ahead }: Scene,
+  { days, ahead }: Scene,
   summit: SummitDays,
   { day: written }: Times,
 ): 'date' | 'weekday' | 'differ' | 'silent' {
+  // Counted back from an article without a day of its own it tells nothing.
+  const hints = written === undefined ? days.filter(({ back, yearsBack }) => (back ?? yearsBack) === undefined) : days;
   if (hints.length === 0) return 'silent';
   const isNear = written !== undefined && isReported(summit, written);
   // "… to meet on the 16th": the next day of that number, where the article looks ahead.
@@ -52,6 +54,11 @@ export function compareDays(
   const years = hints.flatMap(({ month, year }) => (month === undefined && year !== undefined ? [year] : []));
   const isOfYear = years.length === 0 || years.includes(Number(summit.from.slice(0, 4)));
   const fitting = hints.filter((hint) => {
+    if (written !== undefined && hint.yearsBack !== undefined)
+      return summit.each.includes(`${Number(written.slice(0, 4)) - hint.yearsBack}${written.slice(4)}`);
+    // What is reported lies a day back at the most.
+    if (written !== undefined && hint.back !== undefined)
+      return [hint.back, hint.back + 1].some((back) => summit.each.includes(addDays(written, -back)));
     if (hint.month !== undefined && hint.year === undefined && !isNear && !isOfYear) return false;
     if (
       written !== undefined &&
@@ -62,12 +69,24 @@ export function compareDays(
     return summit.each.some((day) => isDayOf(hint, day));
   });
   if (fitting.length === 0) return 'differ';
-  const isTold = ({ day, month, year }: DayHint) =>
-    year !== undefined || (month !== undefined && (day !== undefined || written !== undefined));
+  const isTold = ({ day, month, year, yearsBack }: DayHint) =>
+    (year ?? yearsBack) !== undefined || (month !== undefined && (day !== undefined || written !== undefined));
   return isNear || isSoon || fitting.some(isTold) ? 'date' : 'weekday';
 }
 
 /** Tells whether a scene names its time by years alone, which fits every meeting of a year. */
 export function namesYearsAlone({ days }: Scene): boolean {
   return days.length > 0 && days.every((hint) => Object.keys(hint).every((key) => key === 'year'));
+}
+
+/** Tells whether a scene names a day of a summit wholly: "21 February 1972", "ten years ago today". */
+export function namesDayWholly({ days }: Scene, { each }: SummitDays, { day: written }: Times): boolean {
+  return days.some((hint) =>
+    hint.yearsBack !== undefined && written !== undefined
+      ? each.includes(`${Number(written.slice(0, 4)) - hint.yearsBack}${written.slice(4)}`)
+      : hint.year !== undefined &&
+        hint.month !== undefined &&
+        hint.day !== undefined &&
+        each.some((day) => isDayOf(hint, day)),
+  );
 }

@@ -2,8 +2,7 @@ import type { Edtf } from '../../schema/values.ts';
 import type { Field } from '../model.ts';
 import { ALWAYS } from './bound-times.ts';
 import { isDayOf } from './find-prose-days.ts';
-import type { RankedSummit } from './find-summits.ts';
-import type { Scene, Times } from './model.ts';
+import type { RankedSummit, Scene, Times } from './model.ts';
 import { readSummitDays } from './summit-index.ts';
 
 /** Finds the day or days of what is reported: those of the central summit, narrowed to the one day that its lead names. */
@@ -11,13 +10,20 @@ export function findEvent(ranked: readonly RankedSummit[], scenes: readonly Scen
   const central = ranked[0];
   if (central === undefined || central.rank !== 0) return [];
   const { from, to, each: days } = readSummitDays(central.summit);
-  const hints = scenes
-    .filter(({ lead }) => lead)
-    .flatMap(({ days }) => days.filter(({ day, weekday }) => day !== undefined || weekday !== undefined));
-  const named = days.filter((day) => hints.some((hint) => isDayOf(hint, day)));
+  const named = findNamedDays(days, scenes);
   const day = days.length === 1 ? from : named.length === 1 ? named[0] : undefined;
   const reason = `${central.summit.name} was held on ${from === to ? from : `${from} to ${to}`}${day !== undefined && from !== to ? `, and the article names ${day}` : ''}.`;
   return [{ value: (day ?? `${from}/${to}`) as Edtf, rule: 'event-from-summit', reason, spans: [] }];
+}
+
+/** Finds the days among those of a summit that the first sentence of the lead with any of them names. */
+function findNamedDays(days: readonly string[], scenes: readonly Scene[]): string[] {
+  for (const { lead, days: hints } of scenes) {
+    const told = lead ? hints.filter(({ day, weekday }) => day !== undefined || weekday !== undefined) : [];
+    const named = days.filter((day) => told.some((hint) => isDayOf(hint, day)));
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Person } from '../../schema/person.ts';
 import type { PersonId } from '../../schema/values.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findNativeRole } from './find-native-people.ts';
+import { findPrefixRole } from './find-prefix-role.ts';
 import { findRoleApart } from './find-role-apart.ts';
 import { findRoleAfter, findRoleBefore } from './find-roles.ts';
 import { findSuffixRole } from './find-suffix-roles.ts';
@@ -66,7 +67,8 @@ export function introduce({ id, name, surname }: Person, basis: Figure['basis'])
 
 function readMention(passage: Passage, number: number, match: NameMatch, lexicon: NameLexicon): Mention {
   const part = { start: match.start, end: match.end };
-  const before = findRoleBefore(passage, locateWord(passage, match.start), lexicon);
+  const before =
+    findRoleBefore(passage, locateWord(passage, match.start), lexicon) ?? findPrefixRole(passage, match.start, lexicon);
   const after =
     findSuffixRole(passage, match.end, lexicon) ??
     findNativeRole(passage, match.end, lexicon) ??

@@ -4,8 +4,7 @@ import type { Dateline } from '../../schema/article.ts';
 import type { CountryCode, PersonId } from '../../schema/values.ts';
 import { addDays, weekdayOf } from '../../text/edtf.ts';
 import type { Meeting } from '../model.ts';
-import type { RankedSummit } from './find-summits.ts';
-import type { DayHint, Figure, Passage, Scene, Times } from './model.ts';
+import type { DayHint, Figure, Passage, RankedSummit, Scene, Times } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
 
 /** "in Ulaanbaatar", "at Camp David": a place of one to three capitalised words. */

@@ -13,6 +13,28 @@ const YEAR = /(?<![\d.,$-])(?:19[5-9]\d|20[0-4]\d)(?![\d.,-]*\d|[%년年])/gu;
 /** "2026년 1월 13일", "11月16日", "16일": year and month where printed. */
 const NATIVE = /(?:(\d{4})[년年]\s?)?(?:(\d{1,2})[월月]\s?)?(\d{1,2})[일日](?![본間])/gu;
 
+/** Numbers of years that anniversaries are kept of. */
+const COUNTS = new Map([
+  ['one', 1],
+  ['five', 5],
+  ['ten', 10],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['twenty-five', 25],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+/** "fifty years ago today", "10년 전 오늘", "10年前の今日", "20年前的今天" */
+const YEARS_BACK = new RegExp(
+  `(?<count>\\b(?:${[...COUNTS.keys()].join('|')})|\\d{1,2})(?: years? ago (?:today|this day)|년 전 오늘|年前の(?:今日|きょう)|年前的今天)`,
+  'giu',
+);
+
+/** No meeting lasts so many days. */
+const LONGEST_STRETCH = 10;
+
 /** Finds the days, months and years that a sentence of prose names, without saying which calendar day is meant. */
 export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] {
   // Full-width digits: "７日".
@@ -25,11 +47,15 @@ export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] 
     const { before, last1, month = '', day, last2, year, preposition } = match.groups ?? {};
     const number = lexicon.months.get(month.toLowerCase());
     if (day === undefined && before === undefined && year === undefined && preposition === undefined) continue;
+    const first = Number(before ?? day) || undefined;
+    const last = Number(last1 ?? last2) || 0;
+    // "June 15 and 40 others"
+    const isStretch = first !== undefined && first < last && last - first < LONGEST_STRETCH;
     hints.push(
       compact({
         month: number,
-        day: Number(before ?? day) || undefined,
-        lastDay: Number(last1 ?? last2) || undefined,
+        day: first,
+        lastDay: isStretch ? last : undefined,
         year: Number(year) || undefined,
       }),
     );
@@ -37,6 +63,9 @@ export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] 
   }
   for (const match of text.matchAll(patterns.weekdays))
     hints.push(compact({ weekday: lexicon.weekdays.get(match[0].toLowerCase()) }));
+  if (lexicon.dayBack.test(text)) hints.push({ back: 1 });
+  for (const { groups: { count = '' } = {} } of text.matchAll(YEARS_BACK))
+    hints.push({ yearsBack: COUNTS.get(count.toLowerCase()) ?? Number(count) });
   if (!/\d/.test(text)) return hints;
   for (const match of text.matchAll(ORDINAL)) hints.push({ day: Number(match[1]) });
   for (const match of text.matchAll(NATIVE))
@@ -54,6 +83,8 @@ export function findProseDays(printed: string, lexicon: NameLexicon): DayHint[] 
 export function isDayOf(hint: DayHint, day: string): boolean {
   const [year, month, date] = day.split('-').map(Number);
   return (
+    hint.back === undefined &&
+    hint.yearsBack === undefined &&
     (hint.year === undefined || hint.year === year) &&
     (hint.month === undefined || hint.month === month) &&
     (hint.day === undefined ||
@@ -77,10 +108,12 @@ function compile(lexicon: NameLexicon): NonNullable<typeof patterns> {
     .map(capital)
     .join('|');
   const unspaced = days.filter((name) => !/^[a-z]/.test(name)).join('|');
-  const date = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?<last2>\d{1,2}))?(?!\d|:)`;
+  // "15–17", "15 to 17", "30 and 31"
+  const through = String.raw`(?:\s?[–-]\s?|\s(?:to|and|through|until)\s)`;
+  const date = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${through}(?<last2>\d{1,2})(?:st|nd|rd|th)?(?![\d%]))?(?!\d|:)`;
   return {
     months: new RegExp(
-      String.raw`(?:(?<before>\b\d{1,2})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?<last1>\d{1,2}))? (?:of )?|(?<preposition>\b(?:in|last|this|since|until|of|late|early|mid|by) ))?(?<![\p{L}])(?<month>${months})(?![\p{L}])\.?(?: ${date})?(?:,? (?<year>(?:19|20)\d\d)\b)?`,
+      String.raw`(?:(?<before>\b\d{1,2})(?:st|nd|rd|th)?(?:${through}(?<last1>\d{1,2})(?:st|nd|rd|th)?)? (?:of )?|(?<preposition>\b(?:in|last|this|since|until|of|late|early|mid|by) ))?(?<![\p{L}])(?<month>${months})(?![\p{L}])\.?(?: ${date})?(?:,? (?<year>(?:19|20)\d\d)\b)?`,
       'gu',
     ),
     monthName: new RegExp(months, 'u'),

@@ -1,15 +1,10 @@
 import type { ParagraphAddress } from '../../schema/values.ts';
+import { isQuotation } from '../../text/is-quotation.ts';
+import { splitQuotations } from '../../text/split-quotations.ts';
 import type { Block } from '../model.ts';
 import { findSpeaker, type NamedSpeaker } from './find-speaker.ts';
 import type { Figure, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
-import { splitQuotations } from './split-quotations.ts';
-
-/** Words that make a quotation where a verb of speech stands beside it; fewer are words that the writer holds at arm's length. */
-const LEAST_WORDS = 4;
-
-/** Words that make a quotation by themselves. */
-const PLAIN_WORDS = 8;
 
 type Quote = { speaker?: string; paragraph: ParagraphAddress };
 
@@ -57,12 +52,4 @@ function indexSpeakers(passages: readonly Passage[], figures: readonly Figure[])
       byPassage.get(passage)?.push({ start, end, whole: before?.start ?? start, speaker: id ?? name });
   for (const named of byPassage.values()) named.sort((one, other) => one.start - other.start);
   return byPassage;
-}
-
-/** Tells whether quoted words are somebody's sentence or clause rather than a name or a term. */
-function isQuotation(words: string, isSaid: boolean): boolean {
-  const native =
-    words.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
-  const count = native > 0 ? Math.floor(native / 2) : (words.match(/[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu)?.length ?? 0);
-  return count >= (isSaid ? LEAST_WORDS : PLAIN_WORDS);
 }

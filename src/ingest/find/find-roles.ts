@@ -21,8 +21,8 @@ type Head = { from: number; to: number; words: string; office: OfficeWords; time
 /** Finds the office words right before the word at `index`: "South Korean Foreign Minister" before "Cho". */
 export function findRoleBefore(passage: Passage, index: number, lexicon: NameLexicon): Role | undefined {
   const { tokens } = passage;
-  const direct = findHeadEndingAt(passage, index - 1, lexicon);
-  const head = direct ?? findHeadWithCountry(passage, index - 1, lexicon);
+  const last = skipHonorifics(tokens, index - 1, lexicon);
+  const head = findHeadEndingAt(passage, last, lexicon) ?? findHeadWithCountry(passage, last, lexicon);
   if (head === undefined) return undefined;
   let from = head.from;
   let capitals = 0;
@@ -37,7 +37,14 @@ export function findRoleBefore(passage: Passage, index: number, lexicon: NameLex
     if (!isKnown) capitals += 1;
     from -= 1;
   }
-  return printRole(passage, from, index - 1, head, lexicon);
+  return printRole(passage, from, last, head, lexicon);
+}
+
+/** Gives the last word before a name and its words of honour: "Prime Minister" of "Prime Minister Datuk Seri Anwar Example". */
+function skipHonorifics(tokens: readonly Token[], index: number, { honorifics }: NameLexicon): number {
+  let at = index;
+  while (at > 0 && honorifics.has(tokens[at]?.lower ?? '') && isJoined(tokens[at])) at -= 1;
+  return at;
 }
 
 /** Finds the role that follows a name after a comma, `index` being the name's last word: ", Prime Minister of Canada, …". */

@@ -1,7 +1,7 @@
+import type { Quotation } from '../../text/split-quotations.ts';
 import { locateWord, partBehind, partsWithin, sentenceAt } from './locate.ts';
 import type { Part, Passage } from './model.ts';
 import type { NameLexicon } from './read-name-lexicon.ts';
-import type { Quotation } from './split-quotations.ts';
 
 /** A person named in a passage; `whole` begins with the role before the name. */
 export type NamedSpeaker = Part & { whole: number; speaker: string };
@@ -101,10 +101,11 @@ function readBefore({ start }: Quotation, context: Context): Attribution | undef
   return undefined;
 }
 
-/** In Korean and Japanese the verb ends the sentence and the speaker stands before the quotation: 이 대통령은 "…"고 말했다. */
+/** In Korean, Japanese and Chinese the speaker stands before the quotation; the verb ends the sentence (이 대통령은 "…"고 말했다), or stands between (毛宁说,“…”). */
 function readNative({ start, end }: Quotation, { passage, named, last, lexicon }: Context): Attribution | undefined {
   const behind = /^[^.。]*/u.exec(passage.text.slice(end + 1, end + BEHIND))?.[0] ?? '';
-  if (!lexicon.speechEndings.test(behind)) return undefined;
+  const front = passage.text.slice(Math.max(0, start - 6), start - 1);
+  if (!lexicon.speechEndings.test(behind) && !lexicon.speechBefore.test(front)) return undefined;
   const from = sentenceAt(passage, start).start;
   const speaker = partsWithin(named, from, start).at(-1)?.speaker ?? last;
   return { ...(speaker && { speaker }), isSaid: true };

@@ -117,12 +117,17 @@ const TIMED = /^(?:then|ex|former)[‑‐-]|[‑‐-](?:elect|designate)$/gu;
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)?)$/u;
 
 /** Counts the words of the longest name that begins at a word: capitalised words with nothing but a space between. */
-function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): number {
+export function measureName(
+  passage: Passage,
+  index: number,
+  cut: ReadonlySet<NameMatch>,
+  lexicon: NameLexicon,
+): number {
   let length = 0;
   let particles = 0;
   for (let at = index; at < passage.tokens.length && length < LONGEST_NAME; at += 1) {
     const word = passage.tokens[at];
-    if (word === undefined) break;
+    if (word === undefined || isOfOffice(passage, at, lexicon)) break;
     if (isNameWord(passage, word, cut, lexicon) || (length > 0 && REGNAL.test(word.word))) {
       length += particles + 1;
       particles = 0;
@@ -134,13 +139,22 @@ function measureName(passage: Passage, index: number, cut: ReadonlySet<NameMatch
   return length;
 }
 
+/** Tells whether a word is half of an office in two words: "First Lady". */
+function isOfOffice({ tokens }: Passage, at: number, { offices }: NameLexicon): boolean {
+  return [at - 1, at].some((first) => {
+    const [one, two] = [tokens[first], tokens[first + 1]];
+    return one !== undefined && two !== undefined && one.next === ' ' && offices.has(`${one.lower} ${two.lower}`);
+  });
+}
+
 function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, lexicon: NameLexicon): boolean {
   if (
     !word.capital ||
     isSmallWord(word, lexicon) ||
     lexicon.notNames.has(word.lower) ||
     lexicon.offices.has(word.lower.replace(TIMED, '')) ||
-    lexicon.courtesies.has(word.lower)
+    lexicon.courtesies.has(word.lower) ||
+    lexicon.honorifics.has(word.lower)
   )
     return false;
   if (/\d/u.test(word.word) || (word.word.length > 1 && word.word === word.word.toUpperCase())) return false;
@@ -151,7 +165,7 @@ function isNameWord(passage: Passage, word: Token, cut: ReadonlySet<NameMatch>, 
 }
 
 /** Gives the family name: the first word of East Asian names ("Wi Sung-lac", "Cho Hyun"), else the last. */
-function findSurname(words: readonly Token[], lexicon: NameLexicon): string {
+export function findSurname(words: readonly Token[], lexicon: NameLexicon): string {
   const first = words[0]?.word ?? '';
   const last = words.at(-1)?.word ?? '';
   const isSurnameFirst =

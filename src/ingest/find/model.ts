@@ -73,8 +73,20 @@ export type SummitDays = Days & { each: readonly string[]; reported: Days };
 /** When the article can have been written: `day` where a stamp or dateline states it (`isStamped` tells which), else every stretch that offices allow. */
 export type Times = { day?: string; isStamped?: boolean; stretches: Days[]; reason: string };
 
-/** A day or part of a date that a sentence names: "Tuesday", "the 31st", "Nov. 15", "August", "2018". Months count from 1, Monday is 1. */
-export type DayHint = { weekday?: number; day?: number; lastDay?: number; month?: number; year?: number };
+/**
+ * A day or part of a date that a sentence names: "Tuesday", "the 31st", "Nov. 15", "August", "2018". Months count from 1, Monday
+ * is 1. `back` and `yearsBack` count from the day that the article reports: "a day earlier" is 1.
+ */
+export type DayHint = {
+  weekday?: number;
+  day?: number;
+  lastDay?: number;
+  month?: number;
+  year?: number;
+  back?: number;
+  /** "ten years ago today" */
+  yearsBack?: number;
+};
 
 /**
  * A series of meetings that a sentence names, with the year or number printed beside it: "the 2025 APEC summit". The leaders of
@@ -95,6 +107,8 @@ export type Scene = {
   /** Countries whose leader is named without being known. */
   unknownLeaders: ReadonlySet<CountryCode>;
   countries: ReadonlySet<CountryCode>;
+  /** All countries that it names, one way or another. */
+  parties: ReadonlySet<CountryCode>;
   /** Countries named by a word for what is theirs ("Japanese"); in Korean and Japanese the name serves. */
   nations: ReadonlySet<CountryCode>;
   /** Places of summits, folded; those of the dateline count in the lead. */
@@ -103,8 +117,9 @@ export type Scene = {
   named: { start: number; end: number; ids: SummitId[] }[];
   days: DayHint[];
   meets: boolean;
-  /** Whether it speaks of a summit, and not only of people who meet. */
+  /** Whether it speaks of a summit, and not only of people who meet; and whether of leaders. */
   isSummit: boolean;
+  ofLeaders: boolean;
   past: boolean;
   ahead: boolean;
   denied: boolean;
@@ -118,8 +133,16 @@ export type Proposal = {
   score: number;
   strong: boolean;
   whole: boolean;
+  /** Whether nothing but place and time speaks for it, in a sentence that names no summit. */
+  faint: boolean;
   basis: string;
   near: boolean;
   historic: boolean;
   mark?: Part;
 };
+
+/**
+ * A summit of the article, with all that proposed it. Rank 0 is reported, 1 named in the same time, 2 remembered or ahead;
+ * `first` is the number of the scene that reports it first.
+ */
+export type RankedSummit = { summit: Summit; basis: string; rank: number; first: number; proposals: Proposal[] };

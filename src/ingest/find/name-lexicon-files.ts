@@ -5,11 +5,13 @@ const list = z.array(z.string());
 /** What a word beside an office says of its time. */
 export const timeSchema = z.enum(['former', 'then', 'elect', 'acting']);
 
-/** offices.<language>.yaml: the words of offices, and what stands beside them. */
+/** offices.<language>.yaml: the words of offices, and what stands beside them. In Chinese they `precede` the name, as in English. */
 export const officesSchema = z.strictObject({
   language: z.string(),
+  precede: z.literal(true).optional(),
   offices: z.array(z.strictObject({ printed: list, means: list, leads: z.literal(true).optional() })),
   courtesy: list,
+  honorifics: list.default([]),
   nations: z.record(z.string(), countryCodeSchema).default({}),
   times: z.record(timeSchema, list),
   qualifiers: list,
@@ -21,10 +23,13 @@ export const wordsSchema = z.strictObject({
   meeting: list,
   faceToFace: list,
   summit: list,
+  leaders: list,
   past: list,
   ahead: list,
   denied: list,
+  dayBack: list,
   speech: list,
+  speechBefore: list.default([]),
   pronouns: list,
   function: list.default([]),
   notNames: list.default([]),
@@ -32,6 +37,7 @@ export const wordsSchema = z.strictObject({
   things: list.default([]),
   thingsBefore: list.default([]),
   generations: list.default([]),
+  personNouns: list.default([]),
   surnamesFirst: list.default([]),
   money: list.default([]),
   namedTexts: list.default([]),
@@ -42,9 +48,10 @@ export const wordsSchema = z.strictObject({
 /** series.yaml: names of series of meetings. */
 export const seriesSchema = z.array(z.strictObject({ id: z.string(), names: list, alone: z.literal(true).optional() }));
 
-/** people.<language>.yaml: the form of whole names in a language without capitals. */
+/** people.<language>.yaml: the form of whole names in a language without capitals; the roles stand behind them, or `precede` them. */
 export const peopleSchema = z.strictObject({
   language: z.string(),
+  precede: z.literal(true).optional(),
   name: z.string(),
   between: z.string(),
   after: z.string(),

@@ -1,10 +1,10 @@
 import type { Authorities } from '../../authorities/model.ts';
 import { findOffices } from '../../authorities/office-on.ts';
 import type { Summit } from '../../schema/summit.ts';
-import { isReported } from './compare-days.ts';
+import { isReported, namesDayWholly } from './compare-days.ts';
 import type { Part, Proposal, Scene, SeriesMention, Times } from './model.ts';
 import { listPlaces, readSummitDays, type SummitIndex } from './summit-index.ts';
-import { type Evidence, weighEvidence } from './weigh-evidence.ts';
+import { type Evidence, isHistoric, weighEvidence } from './weigh-evidence.ts';
 
 /** How many who met must be named to tell a meeting of four or more. */
 const LEAST_OF_MANY = 3;
@@ -29,19 +29,64 @@ export function proposeSummits(scene: Scene, times: Times, index: SummitIndex, a
       if (evidence !== undefined) add(summit, evidence, mention);
     }
   }
-  if (scene.isSummit && times.day !== undefined)
-    for (const summit of listPlaced(scene, times.day, index)) add(summit, {});
+  if (times.day !== undefined) for (const summit of listPlaced(scene, times.day, index)) add(summit, {});
+  for (const summit of listRemembered(scene, times, index, authorities)) add(summit, { party: true });
+  if (!scene.denied && scene.ofLeaders)
+    for (const summit of listOfParties(scene, index)) add(summit, { parties: true });
   if (!scene.denied)
     for (const { summit, isWhole } of listMeetings(scene, index, authorities))
       add(summit, isWhole ? { people: true } : { party: true });
   return [...proposals.values()];
 }
 
-/** Lists the meetings of many held in those days at a place of the scene; those beside a larger one there give way to it. */
-function listPlaced({ places }: Scene, day: string, index: SummitIndex): Summit[] {
-  const placed = [...places].flatMap((place) => index.byPlace.get(place) ?? []);
-  const near = placed.filter((summit) => summit.kind === 'multilateral' && isReported(readSummitDays(summit), day));
+/**
+ * Lists the meetings of many held in those days at a place of the scene, or as the only one in a country of the lead's; those
+ * beside a larger one give way to it. A lead that speaks of no summit must be of one of its days.
+ */
+function listPlaced(scene: Scene, day: string, index: SummitIndex): Summit[] {
+  const { places, countries, isSummit, lead } = scene;
+  const isOfPeople = scene.meets || scene.ofLeaders || scene.people.size > 0 || scene.headline !== undefined;
+  if (!isSummit && !(lead && isOfPeople)) return [];
+  const isOfThen = (summit: Summit) => {
+    const days = readSummitDays(summit);
+    return summit.kind === 'multilateral' && (isSummit ? isReported(days, day) : days.from <= day && day <= days.to);
+  };
+  const placed = [...places].flatMap((place) => index.byPlace.get(place) ?? []).filter(isOfThen);
+  const there =
+    placed.length === 0 && lead && isSummit
+      ? [...countries].flatMap((country) => index.byCountry.get(country) ?? []).filter(isOfThen)
+      : [];
+  const near = placed.length > 0 || there.length > 1 ? placed : there;
   return near.filter(({ marginOf }) => !near.some(({ id }) => id === marginOf));
+}
+
+/** Lists the meetings of long ago on the very day that a scene names, with one of those who met; nothing where several fit. */
+function listRemembered(scene: Scene, times: Times, index: SummitIndex, authorities: Authorities): Summit[] {
+  if (scene.people.size === 0 || scene.days.every((hint) => (hint.year ?? hint.yearsBack) === undefined)) return [];
+  const numbers = new Set([...scene.people].flatMap((id) => index.byPerson.get(id) ?? []));
+  const remembered = [...numbers].flatMap((number) => {
+    const summit = index.held[number];
+    const isThen = summit !== undefined && namesDayWholly(scene, readSummitDays(summit), times);
+    return isThen && isHistoric(summit, times, authorities) ? [summit] : [];
+  });
+  return remembered.length === 1 ? remembered : [];
+}
+
+/**
+ * Lists the meetings of two or three countries at a place of the scene that names them and no others: "the leaders of Japan and
+ * South Korea met in Nara". One of more countries goes before one of fewer.
+ */
+function listOfParties({ places, parties }: Scene, index: SummitIndex): Summit[] {
+  const met = [...places]
+    .flatMap((place) => index.byPlace.get(place) ?? [])
+    .filter(
+      ({ kind, countries, country }) =>
+        kind !== 'multilateral' &&
+        countries.every((code) => parties.has(code)) &&
+        [...parties].every((code) => code === country || countries.includes(code)),
+    );
+  const most = Math.max(...met.map(({ countries }) => countries.length));
+  return met.filter(({ countries }) => countries.length === most);
 }
 
 /** A year or number beside the series must be the summit's. */

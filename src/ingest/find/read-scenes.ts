@@ -13,7 +13,7 @@ const CARRIED = 2;
 /** The sentences of the body, besides title and dek, that report the news itself. */
 const LEAD_SENTENCES = 2;
 
-const NOTHING_SAID = { meets: false, isSummit: false, past: false, ahead: false, denied: false };
+const NOTHING_SAID = { meets: false, isSummit: false, ofLeaders: false, past: false, ahead: false, denied: false };
 
 /** The dateline of sentences behind the lead. */
 const NOWHERE: { places: ReadonlySet<string>; countries: ReadonlySet<CountryCode> } = {
@@ -41,14 +41,16 @@ export function readScenes(
 ): Scene[] {
   const named = readNamed(passages, figures, unresolved);
   const scenes: Scene[] = [];
+  // A communiqué may have numbered paragraphs alone; key points beside paragraphs are not the news itself.
+  const body = passages.some(({ place }) => place === 'paragraph') ? 'paragraph' : 'list-item';
   let bodySentences = 0;
   for (const [number, passage] of passages.entries()) {
     for (const [order, sentence] of passage.sentences.entries()) {
-      if (passage.place === 'paragraph') bodySentences += 1;
+      if (passage.place === body) bodySentences += 1;
       const lead =
         passage.place === 'title' ||
         passage.place === 'dek' ||
-        (passage.place === 'paragraph' && bodySentences <= LEAD_SENTENCES);
+        (passage.place === body && bodySentences <= LEAD_SENTENCES);
       const scene = readScene(
         passage,
         number,
@@ -114,22 +116,22 @@ function readScene(
   lexicon: NameLexicon,
 ): Scene {
   const text = passage.text.slice(sentence.start, sentence.end);
+  const named = namesWithin(passage, sentence, 'country');
   const scene = {
     passage: number,
     sentence,
     lead,
-    ...(passage.place === 'title' && {
-      headline: new Set(namesWithin(passage, sentence, 'country').flatMap(({ ids }) => ids as CountryCode[])),
-    }),
+    ...(passage.place === 'title' && { headline: new Set(named.flatMap(({ ids }) => ids as CountryCode[])) }),
     people: new Set(window.flatMap(({ people }) => [...people])),
     unknownLeaders: new Set(window.flatMap(({ leaders }) => [...leaders])),
     countries: new Set([...dateline.countries, ...findScenePlacedCountries(passage, sentence)]),
+    parties: new Set(named.flatMap(({ ids }) => ids as CountryCode[])),
     nations: new Set(
-      namesWithin(passage, sentence, 'country').flatMap(({ ids, as, asPrinted }) =>
+      named.flatMap(({ ids, as, asPrinted }) =>
         as === 'demonym' || !/\p{Script=Latin}/u.test(asPrinted) ? (ids as CountryCode[]) : [],
       ),
     ),
-    places: new Set([...dateline.places, ...findScenePlaces(passage, sentence, index)]),
+    places: new Set([...dateline.places, ...findScenePlaces(passage, sentence, index, lexicon)]),
     series: findSeries(text, lexicon).map((mention) => ({
       ...mention,
       start: mention.start + sentence.start,
@@ -145,7 +147,8 @@ function readScene(
   // Most sentences name nothing that could make a summit; their words need no second look.
   const isBare =
     [scene.people, scene.unknownLeaders, scene.places].every(({ size }) => size === 0) &&
-    scene.series.length + scene.named.length === 0;
+    scene.series.length + scene.named.length === 0 &&
+    !(lead && scene.countries.size > 0);
   return isBare ? { ...scene, ...NOTHING_SAID } : { ...scene, ...readWords(text, lexicon) };
 }
 
@@ -154,6 +157,7 @@ function readWords(text: string, lexicon: NameLexicon): typeof NOTHING_SAID {
   return {
     meets: lexicon.meeting.test(text),
     isSummit: lexicon.summit.test(text),
+    ofLeaders: lexicon.leaders.test(text),
     past: lexicon.past.test(text),
     ahead: lexicon.ahead.test(text),
     denied: lexicon.denied.test(text),

@@ -3,6 +3,7 @@ import type { Doubt } from '../../schema/article.ts';
 import type { Person } from '../../schema/person.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findTerms } from './bound-times.ts';
+import { introduce } from './find-full-names.ts';
 import { isSameKind } from './find-unknown-people.ts';
 import { measureLikeness } from './measure-likeness.ts';
 import type { Figure, Role, Unresolved } from './model.ts';
@@ -32,6 +33,17 @@ export function resolveContradictions(
       doubts.push({
         field: 'people',
         question: `The article says “${printed} ${name}” once it has named ${colleague.name}. Is ${colleague.name} meant?`,
+      });
+      continue;
+    }
+    const past = day === undefined ? undefined : findPastHolder(told, day, figures, authorities);
+    if (past !== undefined) {
+      const figure = introduce(past, 'inferred');
+      figure.mentions.push(...entries.filter(({ role }) => isSameKind(role, told.role)).map(({ mention }) => mention));
+      figures.push(figure);
+      doubts.push({
+        field: 'people',
+        question: `The article says “${printed} ${name}”. No ${name} held that office then; ${past.name} held it before. Is ${past.name} meant?`,
       });
       continue;
     }
@@ -81,6 +93,22 @@ function nameOffice({ head, country }: Role, { countries }: Authorities): string
 
 function nameOf({ mention, surname }: Unresolved): string {
   return mention.printed ?? surname;
+}
+
+/**
+ * Finds the only one of the surname who ever led a country before the day: news often says "President Obama" of a former one.
+ * Somebody else of that surname in the article leaves it open.
+ */
+function findPastHolder(
+  { role, surname }: Unresolved,
+  day: string,
+  figures: readonly Figure[],
+  authorities: Authorities,
+): Person | undefined {
+  if (!role.leads || role.time !== 'now' || figures.some((figure) => figure.surname === surname)) return undefined;
+  const namesakes = [...authorities.people.values()].filter((person) => foldName(person.surname) === surname);
+  const holders = namesakes.filter((person) => findTerms(person, role).some(({ to }) => to < day));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Finds the only person who held the office of the country on a day. */

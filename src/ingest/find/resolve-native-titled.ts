@@ -1,5 +1,6 @@
 import type { Authorities } from '../../authorities/model.ts';
 import type { Person } from '../../schema/person.ts';
+import { findTerms } from './bound-times.ts';
 import { introduce } from './find-full-names.ts';
 import { findSuffixRole } from './find-suffix-roles.ts';
 import { matchAt } from './locate.ts';
@@ -26,7 +27,7 @@ export function resolveNativeTitled(
   const byName = indexNativeSurnames(authorities);
   for (const [number, passage] of passages.entries()) {
     for (const match of passage.text.matchAll(WORD)) {
-      const found = readTitled(passage, match, byName, times, lexicon);
+      const found = readTitled(passage, match, byName, figures, times, lexicon);
       if (found === undefined) continue;
       const { person, role, start, end } = found;
       const figure = figures.find(({ id }) => id === person.id) ?? introduce(person, 'short-form');
@@ -44,6 +45,7 @@ function readTitled(
   passage: Passage,
   match: RegExpExecArray,
   byName: ReadonlyMap<string, readonly Person[]>,
+  figures: readonly Figure[],
   times: Times,
   lexicon: NameLexicon,
 ) {
@@ -58,7 +60,12 @@ function readTitled(
       matchAt(passage, match.index, 'person') !== undefined
     )
       continue;
-    const fitting = people.filter((person) => heldThen(person, withNation(passage, match.index, role), times));
+    const told = withNation(passage, match.index, role);
+    // Who is introduced and ever bore the office is meant before anybody else who bears both now.
+    const introduced = people.filter(
+      (person) => figures.some(({ id }) => id === person.id) && findTerms(person, told).length > 0,
+    );
+    const fitting = introduced.length > 0 ? introduced : people.filter((person) => heldThen(person, told, times));
     const person = fitting.length === 1 ? fitting[0] : undefined;
     if (person !== undefined) return { person, role, start: match.index, end };
   }
@@ -85,9 +92,14 @@ function indexNativeSurnames(authorities: Authorities): Map<string, Person[]> {
   return byName;
 }
 
+/** Whose names are written in Chinese characters of their own; those of others are spelt by sound, and have no family name in front. */
+const OF_HAN_NAMES: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'JP', 'KR', 'KP', 'SG', 'VN']);
+
 /** Korean prints a Japanese name in two words, the family's first ("이시바 시게루"), and a western one with the family's last. */
 export function listSurnames({ native = {}, country }: Person): string[] {
-  return Object.values(native).flatMap((name) => listBeginnings(name, country === 'JP'));
+  return Object.values(native).flatMap((name) =>
+    /^\p{Script=Han}+$/u.test(name) && !OF_HAN_NAMES.has(country) ? [] : listBeginnings(name, country === 'JP'),
+  );
 }
 
 function listBeginnings(native: string, isFamilyFirst: boolean): string[] {

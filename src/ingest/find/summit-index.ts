@@ -8,14 +8,15 @@ import type { SummitDays } from './model.ts';
 
 /** The summits on record by what an article may say of them. Places are folded. */
 export type SummitIndex = {
+  byCountry: ReadonlyMap<CountryCode, readonly Summit[]>;
   byPlace: ReadonlyMap<string, readonly Summit[]>;
   /** All meetings that were held or will be. */
   held: readonly Summit[];
   /** The numbers of their meetings in `held`, by each of those who are recorded to have met. */
   byPerson: ReadonlyMap<PersonId, readonly number[]>;
   bySeries: ReadonlyMap<string, readonly Summit[]>;
-  /** Capitals, folded, by country: a text in Korean or Japanese names them as countries only. */
-  capitals: ReadonlyMap<CountryCode, string>;
+  /** Capitals, folded: they also stand for governments. */
+  capitals: ReadonlySet<string>;
   /** The first words of all places, lower case: most words of a text begin none. */
   placeBeginnings: ReadonlySet<string>;
 };
@@ -28,14 +29,13 @@ export function indexSummits(authorities: Authorities): SummitIndex {
   if (known !== undefined) return known;
   const held = [...authorities.summits.values()].filter(({ status }) => status !== 'cancelled');
   const index = {
+    byCountry: group(held, ({ country }) => [country]),
     byPlace: group(held, (summit) => listPlaces(summit)),
     held,
     byPerson: group([...held.keys()], (number) => held[number]?.participants ?? []),
     bySeries: group(held, ({ series }) => (series === undefined ? [] : [series])),
-    capitals: new Map(
-      [...authorities.countries.values()].flatMap(({ code, capital }) =>
-        capital ? [[code, foldName(capital)] as const] : [],
-      ),
+    capitals: new Set(
+      [...authorities.countries.values()].flatMap(({ capital }) => (capital ? [foldName(capital)] : [])),
     ),
     placeBeginnings: new Set(
       held.flatMap(({ place }) => place.split(/[(),]/u).map((name) => foldName(name.trim().split(/[\s-]/u)[0] ?? ''))),

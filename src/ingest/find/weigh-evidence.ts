@@ -1,7 +1,7 @@
 import type { Authorities } from '../../authorities/model.ts';
 import { findOffices } from '../../authorities/office-on.ts';
 import type { Summit } from '../../schema/summit.ts';
-import { compareDays, isReported, measureDistance, namesYearsAlone } from './compare-days.ts';
+import { compareDays, isReported, measureDistance, namesDayWholly, namesYearsAlone } from './compare-days.ts';
 import type { Part, Proposal, Scene, Times } from './model.ts';
 import { listPlaces, readSummitDays } from './summit-index.ts';
 
@@ -14,6 +14,7 @@ const POINTS = {
   series: 2,
   people: 3,
   party: 1,
+  parties: 2,
   place: 4,
   year: 4,
   date: 4,
@@ -73,6 +74,7 @@ export function weighEvidence(
     score,
     strong,
     whole: evidence.people === true,
+    faint: Object.keys(found).length === 0 && !(scene.isSummit && evidence.place),
     basis: formatBasis(evidence),
     near,
     historic: isHistory && isTold(evidence, scene),
@@ -86,14 +88,14 @@ function isTold({ people, place, date }: Evidence, { past }: Scene): boolean {
 }
 
 /** Tells whether nobody who met held an office any more when the article was written: it tells history as its news. */
-function isHistoric({ participants = [] }: Summit, { day }: Times, { people }: Authorities): boolean {
+export function isHistoric({ participants = [] }: Summit, { day }: Times, { people }: Authorities): boolean {
   const present = participants.flatMap((id) => people.get(id) ?? []);
   return day !== undefined && present.length > 0 && present.every((person) => findOffices(person, day).length === 0);
 }
 
 /** Tells whether the evidence proposes the summit at all: a name does; a series or people need a place or a time that fits. */
 function isEnough(
-  { name, series, people, party, place, year, date, margins }: Evidence,
+  { name, series, people, party, parties, place, country, year, date, weekday, margins }: Evidence,
   summit: Summit,
   scene: Scene,
   times: Times,
@@ -103,10 +105,15 @@ function isEnough(
 ): boolean {
   const isDated = times.day !== undefined;
   if (name) return true;
-  if (!series && !people && !party) return place === true && near && isDated;
+  if (parties && !people && !series) return isDated ? near || date === true : date === true;
+  if (!series && !people && !party) return (place ?? country) === true && near && isDated;
   const isClose = (distance ?? Infinity) <= REMEMBERED_WITHIN;
+  if (party && isHistory && namesDayWholly(scene, readSummitDays(summit), times)) return true;
+  const isNews = near && scene.lead && isDated;
   if (!scene.meets && (people || party))
-    return people === true && date === true && (place === true || (near && scene.lead && isDated));
+    return (
+      people === true && (date === true ? place === true || isNews : place === true && (isNews || weekday === true))
+    );
   if (party) return near && isDated && (place || date) === true;
   if (people && !near)
     return date === true
@@ -124,7 +131,8 @@ function formatBasis(evidence: Evidence): string {
     evidence.series && 'series',
     evidence.people && 'people',
     evidence.party && 'one of the people',
-    (evidence.place ?? (evidence.series && evidence.country)) && 'place',
+    evidence.parties && 'countries',
+    (evidence.place ?? (evidence.people || evidence.party ? undefined : evidence.country)) && 'place',
     evidence.margins && !evidence.place && 'margins',
     evidence.year && 'year',
     (evidence.date ?? evidence.weekday ?? evidence.near) && !evidence.year && 'date',

@@ -5,7 +5,7 @@ import { compileOnce } from './compile-once.ts';
 import type { Part } from './model.ts';
 
 /**
- * A date in a text. `day` is absent where the year is not printed, or where two readings are possible ("02/06/2025");
+ * A date in a text. `day` is absent where the year is not printed or misprinted, or where two readings are possible ("02/06/2025");
  * then `month` and `monthDay` are what is known, if anything; `ifMonthFirst` is the day that an American page would mean and
  * `ifDayFirst` the other.
  */
@@ -22,7 +22,7 @@ export type PrintedDate = Part & {
 const YEARS = { first: 1900, last: 2099 };
 const JAPANESE_ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
-/** Finds the dates of a text, in order, by strict patterns only: an impossible day or a misprinted year ("3025") is no date. */
+/** Finds the dates of a text, in order, by strict patterns only: an impossible day is no date, and one of a misprinted year ("3025") tells no day. */
 export function findDates(text: string, lexicon: Lexicon): PrintedDate[] {
   if (!/\d/.test(text)) return [];
   const { pattern } = compile(lexicon);
@@ -77,7 +77,7 @@ function readMatch(groups: Groups, lexicon: Lexicon): Omit<PrintedDate, 'start' 
       ifMonthFirst: formatDay(year, Number(groups.a), Number(groups.b)),
       ifDayFirst: formatDay(year, Number(groups.b), Number(groups.a)),
     };
-  if (year < YEARS.first || year > YEARS.last) return undefined;
+  if (year < YEARS.first || year > YEARS.last) return { weekday };
   const day = formatDay(year, month, monthDay);
   return day ? { day, month, monthDay, weekday } : undefined;
 }

@@ -37,9 +37,10 @@ export function parseCjkDateline(text: string, lexicon: Lexicon): DatelineMatch 
   return parsePlaceAlone(head, lexicon);
 }
 
-/** "【奈良】韓国の…": a known place and no more, in front of a sentence. */
+/** "【奈良】韓国の…", "[경주] 이 대통령은 …": a known place and no more, in front of a sentence. */
 function parsePlaceAlone(head: string, { cities }: Lexicon): DatelineMatch | undefined {
-  const [asPrinted, place = ''] = /^\s?【([^【】]{2,12})】(?=\S)/u.exec(head) ?? [];
+  const [asPrinted, bold, plain] = /^\s?(?:【([^【】]{2,12})】(?=\S)|\[([^[\]]{2,12})\]\s(?=\S))/u.exec(head) ?? [];
+  const place = bold ?? plain ?? '';
   if (asPrinted === undefined || !cities.has(place)) return undefined;
   return { part: { start: 0, end: asPrinted.length }, asPrinted: asPrinted.trim(), places: [place] };
 }

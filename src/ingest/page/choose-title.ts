@@ -3,6 +3,7 @@ import { findStackTop, findTitleByPlace } from './find-title-by-place.ts';
 import { foldForComparison } from './fold-for-comparison.ts';
 import { isSitePath } from './is-site-path.ts';
 import { hasRole, isHeadlineLike, passagesBetween } from './look-around.ts';
+import { namesRole } from './names-role.ts';
 import type { Page, Passage } from './page.ts';
 import { showsSignal } from './read-signals.ts';
 
@@ -36,7 +37,7 @@ export function chooseTitle(
   const scores = new Map<Passage, number>();
   let best: { passage: Passage; score: number } | undefined;
   for (const [index, passage] of head.entries()) {
-    if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1) || isTrail(head, passage)) continue;
+    if (passage.parts || !(isHeadlineLike(passage) || passage.heading === 1) || isTrail(head, passage, page)) continue;
     if (passage.heading === undefined && (isSitePath(passage) || isLabelInCapitals(head, index))) continue;
     const score = scoreHeadline(page, head, index, words, printings.get(passage.key) ?? 1);
     if (score >= LEAST_SCORE) scores.set(passage, score);
@@ -93,6 +94,7 @@ function scoreHeadline(
   if (countLabelsBelow(head, index) > MENU_LINES) score -= 2;
   if (isTabTitle(head, passage)) score -= 4;
   if (isMenu(passage)) score -= 3;
+  if (size <= LABEL_SIZE && namesRole(passage.text, page)) score -= 4;
   if (showsSignal(passage.text, 'pageTalk') || showsSignal(passage.text, 'appeals')) score -= 4;
   if (head.slice(0, index).some((above) => hasRole(above, 'byline', 'stamp') && above.shape.size > 2)) score -= 2;
   if (/^\p{Ll}/u.test(passage.text)) score -= 1;
@@ -131,12 +133,19 @@ function isLabelInCapitals(head: readonly Passage[], index: number): boolean {
   );
 }
 
-/** Whether the line is a path to the article that ends in its headline: "Home / News / Leaders meet in Seoul". */
-function isTrail(head: readonly Passage[], passage: Passage): boolean {
-  const pieces = passage.text.split(/\s[/>›»|]\s/u);
-  if (pieces.length < 2) return false;
-  const last = foldForComparison(pieces.at(-1) ?? '');
-  return head.some((other) => other !== passage && other.shape.size >= 3 && other.key === last);
+/** Whether the line is a path to the article that ends in its headline: "Home / News / Leaders meet in Seoul", "News World News Leaders meet in Seoul". */
+function isTrail(head: readonly Passage[], passage: Passage, page: Page): boolean {
+  const last = foldForComparison(passage.text.split(/\s[/>›»|]\s/u).at(-1) ?? '');
+  return head.some(({ key, shape }) => {
+    if (key === passage.key || shape.size < 3) return false;
+    return key === last || (passage.key.endsWith(` ${key}`) && isPath(passage.key.slice(0, -key.length - 1), page));
+  });
+}
+
+/** Whether all words are those of sections: "news world news". */
+function isPath(words: string, { lexicon }: Page): boolean {
+  const known = new Set(lexicon.words('sections').flatMap((name) => foldForComparison(name).split(' ')));
+  return words.split(' ').every((word) => known.has(word) || word === 'home');
 }
 
 /** The short lines of the page between a line and the text. */

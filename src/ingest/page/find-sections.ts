@@ -1,11 +1,10 @@
 import { chooseTitle } from './choose-title.ts';
-import { findWordsOf, joinWordsOf, shareOfWords } from './content-words.ts';
-import { endsInInitials } from './ends-in-initials.ts';
+import { joinWordsOf } from './content-words.ts';
+import { findCore } from './find-core.ts';
 import { isSectionName } from './is-section-name.ts';
 import { keepMainText } from './keep-main-text.ts';
-import { findAfter, findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
+import { findBefore, hasRole, isHeadlineLike, passagesBetween, roleOf } from './look-around.ts';
 import type { Page, Passage, Section } from './page.ts';
-import { showsSignal } from './read-signals.ts';
 
 /** An article carried besides the first must have so many words; in a list of related ones more, for less is the teaser of a link. */
 const LEAST_WORDS = 25;
@@ -14,14 +13,8 @@ const LEAST_WORDS_RELATED = 55;
 /** Fewer words above the head of a far longer article are a summary or a teaser. */
 const LEAST_LEAD = 100;
 
-/** A short sentence away from other running text belongs to it if it has so many of its content words in common with it. */
-const LEAST_SHARE = 0.2;
-
 /** Two passages of one article stand no farther apart; a head between two articles is longer or counts as one. */
 const MOST_APART = 6;
-
-/** A numbered paragraph of a communiqué and a quotation speak of "we" as teasers do. */
-const NO_TEASER = /^(?:\d{1,3}[.)]\s|["“”«「『])/u;
 
 /** A summary above the byline is no longer. */
 const LONGEST_DEK = 60;
@@ -47,38 +40,6 @@ export function findSections(page: Page): Section[] {
     for (const passage of page.passages.slice(section.start, section.end + 1)) passage.section = section;
   }
   return sections;
-}
-
-/**
- * Running text that nothing else claims: long passages, short sentences beside other running text, and those that share its
- * words or stand above the lists behind it. A page without any is a gallery, if it has captions, or a very short report.
- */
-function findCore(page: Page): Passage[] {
-  const isOpen = (passage: Passage | undefined) =>
-    passage !== undefined && (!passage.parts || roleOf(passage) === 'paragraph');
-  const prose = page.passages.filter((passage) => isOpen(passage) && passage.shape.isProse);
-  const long = prose.filter(({ shape }) => shape.isSolid);
-  const solid = new Set(long.length > 0 ? long : prose.filter(({ shape }) => shape.size >= 10));
-  const words = joinWordsOf([...solid], page);
-  const lists = page.passages.find(
-    (passage) => passage.index > page.firstSolid && (passage.opensRelated || hasRole(passage, 'rights', 'sign-off')),
-  );
-  const isLinked = (passage: Passage) =>
-    passage.index > page.firstSolid &&
-    (endsInInitials(passage.text) ||
-      shareOfWords(findWordsOf(passage, page), words) >= LEAST_SHARE ||
-      (passage.index < (lists?.index ?? page.passages.length) &&
-        passage.shape.size >= 4 &&
-        (!showsSignal(passage.text, 'teasers') || NO_TEASER.test(passage.text))));
-  const core = prose.filter((passage) => {
-    if (solid.has(passage) || isLinked(passage)) return true;
-    return [findBefore(page, passage.index), findAfter(page, passage.index)].some(
-      (near) => near && isOpen(near) && near.shape.isProse,
-    );
-  });
-  if (core.length > 0) return core;
-  const captions = page.passages.filter((passage) => hasRole(passage, 'caption'));
-  return captions.length > 0 ? captions : prose.filter(({ shape }) => shape.size >= 10);
 }
 
 /** Leaves out groups of short sentences alone (a form, a notice) where another group is an article. */
@@ -168,17 +129,30 @@ function stretchBody(page: Page, group: readonly Passage[]): Pick<Section, 'body
     0,
   );
   while (at > 0 && findBefore(page, group[at]?.index ?? 0) === group[at - 1]) at--;
-  if (isAboveImprint(page, group[at]) && group[at + 1]) at++;
+  if (isAboveImprint(page, group[at], group[at + 1])) at++;
   const bodyStart = group[at]?.index ?? 0;
   return { bodyStart, bodyEnd: group.at(-1)?.index ?? bodyStart };
 }
 
-/** Whether a passage is a summary between the headline and the byline or stamp. */
-function isAboveImprint(page: Page, passage: Passage | undefined): boolean {
-  if (!passage || passage.shape.size > LONGEST_DEK || passage.opensWithDateline) return false;
-  const above = findBefore(page, passage.index);
-  const below = findAfter(page, passage.index);
-  return above !== undefined && isHeadlineLike(above) && !above.parts && hasRole(below, 'byline', 'stamp');
+/** The lines of a head between a summary and the text: name, office, time, buttons. */
+const LONGEST_IMPRINT = 8;
+
+/** Whether a passage is a summary between the headline and the byline or stamp, with the text behind these. */
+function isAboveImprint(page: Page, passage: Passage | undefined, next: Passage | undefined): boolean {
+  if (!passage || !next || passage.shape.size > LONGEST_DEK || passage.opensWithDateline) return false;
+  const imprint = passagesBetween(page, passage.index + 1, next.index - 1);
+  const isImprint =
+    imprint.length <= LONGEST_IMPRINT &&
+    imprint.some((line) => hasRole(line, 'byline', 'stamp')) &&
+    imprint.every((line) => !line.shape.isProse || line.parts !== undefined);
+  return isImprint && isUnderHeadline(page, passage);
+}
+
+/** Whether the nearest line above that is no part of the imprint could be a headline. */
+function isUnderHeadline(page: Page, passage: Passage): boolean {
+  let above = findBefore(page, passage.index);
+  while (above && hasRole(above, 'byline', 'stamp', 'outlet')) above = findBefore(page, above.index);
+  return above !== undefined && isHeadlineLike(above) && !above.parts;
 }
 
 /** Where in a gap the head of the next article begins: at its headline, or at the outlet, stamp or address right above it. */

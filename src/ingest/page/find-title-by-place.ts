@@ -1,5 +1,6 @@
 import { findWordsOf, shareOfWords } from './content-words.ts';
 import { isSectionName } from './is-section-name.ts';
+import { isSitePath } from './is-site-path.ts';
 import { hasRole, isHeadlineLike } from './look-around.ts';
 import type { Page, Passage } from './page.ts';
 import { showsSignal } from './read-signals.ts';
@@ -16,7 +17,30 @@ export function findStackTop(head: readonly Passage[], chosen: Passage, scores: 
   let top = at;
   const least = chosen.shape.size * LEAST_SIZE;
   while (top > 0 && isInStack(head[top - 1] as Passage, scores, least)) top--;
+  if (top === at && isOverDek(head, at, least)) top--;
   return at - top < HIGHEST_STACK ? (head[top] as Passage) : chosen;
+}
+
+/**
+ * Whether right above a line over the imprint, on top of the page or under a label in capitals, another headline stands: it is
+ * the title, though it shares no word with the text, and the line its summary.
+ */
+function isOverDek(head: readonly Passage[], at: number, least: number): boolean {
+  const [label, title, , below, next] = [head[at - 2], head[at - 1], head[at], head[at + 1], head[at + 2]];
+  if (
+    title === undefined ||
+    title.parts ||
+    isSitePath(title) ||
+    !isHeadlineLike(title) ||
+    title.shape.size < Math.max(4, least)
+  )
+    return false;
+  const isTop = label === undefined || (at === 2 && /\p{Lu}/u.test(label.text) && !/\p{Ll}/u.test(label.text));
+  return (
+    isTop &&
+    (hasRole(below, 'byline', 'stamp') || (below?.shape.size ?? 9) <= 3) &&
+    [below, next].some((line) => hasRole(line, 'byline', 'stamp'))
+  );
 }
 
 function isInStack(passage: Passage, scores: ReadonlyMap<Passage, number>, least: number): boolean {
@@ -40,11 +64,19 @@ export function findTitleByPlace(
   const between = head.find((passage, index) => {
     const above = head[index - 1];
     const below = head[index + 1];
+    const isOverSummary =
+      below?.shape.isProse === true &&
+      hasRole(head[index + 2], 'byline', 'stamp') &&
+      (above === undefined || above.shape.size <= 2.5) &&
+      !showsSignal(passage.text, 'outletWords');
     const isUnder = hasRole(above, 'stamp', 'outlet', 'eyebrow') || isSectionName(above?.text ?? '', page);
     const isOverByline = hasRole(below, 'byline') && (above === undefined || hasRole(above, 'boilerplate'));
     const isOver = below === undefined ? hasRole(above, 'stamp') : hasRole(below, 'byline', 'stamp');
     return (
-      isOpen(passage) && isHeadlineLike(passage) && passage.shape.size >= 3 && ((isUnder && isOver) || isOverByline)
+      isOpen(passage) &&
+      isHeadlineLike(passage) &&
+      passage.shape.size >= 3 &&
+      ((isUnder && isOver) || isOverByline || isOverSummary)
     );
   });
   return (

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Role } from '../../../src/schema/role.ts';
 import { readExample } from './read-example.ts';
 
 const body: ['paragraph', string] = [
@@ -34,6 +35,14 @@ test('the supplied title begins behind the dateline and does not stop at "U.S."'
     ['paragraph', 'U.S. President Example came on Nov. 3. He left.'],
   ]);
   assert.equal(title[0]?.value, '[U.S. President Example came on Nov. 3]');
+});
+
+test('a line above a text without headline that nothing explains is in doubt, and a menu is not', () => {
+  const spans = ['Rain of blossoms over the old town', 'Home', 'Menu'];
+  const read = (lines: string[]) =>
+    readExample([...lines.map((line): [Role, string] => ['boilerplate', line]), body], {}, 'other-line').doubts;
+  assert.match(read(spans)[0]?.question ?? '', /^The line “Rain of blossoms over the old town” stands above/u);
+  assert.deepEqual(read([...spans, 'Markets open higher in Tokyo', 'Storm closes in on the coast']), []);
 });
 
 test('labels of stamps win over a stamp without label', () => {
@@ -100,6 +109,12 @@ test('without a capture date a relative stamp gives no day and a question', () =
       question: 'The page says "9 hours ago" and no capture date is recorded. When was it captured?',
     },
   ]);
+});
+
+test('a labelled stamp of a misprinted year gives no day and a question', () => {
+  const { published, doubts } = readExample([['stamp', 'Published: Nov. 17, 3025 09:10'], body]);
+  assert.deepEqual(published, []);
+  assert.match(doubts[0]?.question ?? '', /says "Published: Nov\. 17, 3025 09:10"\. Which day is that\?$/u);
 });
 
 test('a stamp from before the dateline is in doubt', () => {

@@ -41,8 +41,8 @@ const PLACES = new Map([
   ['saint-aubin-les-eaux', { name: 'Saint-Aubin-les-Eaux', country: countryCodeSchema.parse('FR') }],
 ]);
 
-/** Extracts the fields of an article whose parts are given with their roles, one a line; parts of one line are joined by "§". */
-export function readExample(parts: [Role, string][], record: object = {}): Extracted {
+/** Extracts the fields of an article whose parts are given with their roles, one a line; parts of one line are joined by "§". All are said to be known by one rule. */
+export function readExample(parts: [Role, string][], record: object = {}, rule = 'example'): Extracted {
   const source: Decoded = {
     file: 'sources/example.txt',
     format: 'text',
@@ -52,7 +52,7 @@ export function readExample(parts: [Role, string][], record: object = {}): Extra
       .map(([, words]) => words.replace(/§$/u, ''))
       .reduce((text, words, index) => text + words + (parts[index]?.[1].endsWith('§') ? '' : '\n'), ''),
   };
-  const spans = listSpans(parts);
+  const spans = listSpans(parts, rule);
   const article = { spans, lines: [1, spans.at(-1)?.line ?? 1] as [number, number] };
   return extractFields({
     article,
@@ -65,13 +65,13 @@ export function readExample(parts: [Role, string][], record: object = {}): Extra
   });
 }
 
-function listSpans(parts: [Role, string][]): Span[] {
+function listSpans(parts: [Role, string][], rule: string): Span[] {
   let start = 0;
   let line = 1;
   return parts.map(([role, words]) => {
     const isJoined = words.endsWith('§');
     const end = start + words.length;
-    const span = { start, end: isJoined ? end - 1 : end + 1, line, role, rule: 'example', reason: 'It is an example.' };
+    const span = { start, end: isJoined ? end - 1 : end + 1, line, role, rule, reason: 'It is an example.' };
     start = span.end;
     if (!isJoined) line += 1;
     return span;

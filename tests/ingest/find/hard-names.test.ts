@@ -108,3 +108,41 @@ test('a third leader of whom those who met only spoke is no party to a new meeti
   );
   assert.deepEqual(found.meetings, []);
 });
+
+test('a leader of the past with the office as if it were held is inferred with a doubt, where only one bore both', () => {
+  const found = readNames(['President Obama spoke of a pivot, aides recalled.'], { published: '2023-11-17' });
+  assert.deepEqual(
+    found.people.map(({ id, basis, office }) => [id, basis, office]),
+    [['barack-obama', 'inferred', undefined]],
+  );
+  assert.match(found.doubts[0]?.question ?? '', /Is Barack Obama meant\?$/u);
+  const bush = readNames(['President Bush spoke of an axis, aides recalled.'], { published: '2023-11-17' });
+  assert.deepEqual(listPeople(bush), ['(Bush)']);
+});
+
+test('in Chinese the office stands before the name, with nation and time before it', () => {
+  const found = readNames(
+    [
+      '国家主席习近平同韩国总统李在明举行会谈。美国前总统奥巴马没有出席。外交部发言人陈小禾说，“会谈十分坦诚，双方谈得很好”。',
+    ],
+    { published: '2025-11-01' },
+  );
+  assert.deepEqual(
+    found.people.map(({ id, name, officePrinted }) => [id ?? name, officePrinted]),
+    [
+      ['xi-jinping', '国家主席'],
+      ['lee-jae-myung', '韩国总统'],
+      ['barack-obama', '美国前总统'],
+      ['陈小禾', '外交部发言人'],
+    ],
+  );
+  assert.deepEqual(
+    found.quotes.map(({ speaker }) => speaker),
+    ['陈小禾'],
+  );
+});
+
+test('a name spelt by sound in Chinese characters has no family name in front', () => {
+  const found = readNames(['米大統領は欠席した。'], { published: '2025-11-01' });
+  assert.ok(!listPeople(found).includes('javier-milei'));
+});

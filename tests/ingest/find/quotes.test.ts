@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitQuotations } from '../../../src/ingest/find/split-quotations.ts';
+import { splitQuotations } from '../../../src/text/split-quotations.ts';
 import { readNames } from './read-names.ts';
 
 const day = { published: '2025-08-24' };
