@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export type ServeOptions = { out: string; port: number; base?: string };
 
 /**
- * Serves a built site from its folder as a static host would, on this machine alone; an address without a page gets the
+ * Serves a built site from its folder as a static host would, compressed and on this machine alone; an address without a page gets the
  * site's own 404 page. Port 0 takes a free one. Rejects where the port is taken.
  */
 export async function serveSite({
@@ -15,6 +16,7 @@ export async function serveSite({
   port,
   base = '/',
 }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const compress = compression();
   const serveFile = sirv(out, { etag: true, dev: true });
   const notFound = join(out, '404.html');
   const server = createServer((request, response) => {
@@ -25,7 +27,10 @@ export async function serveSite({
     const path = withoutBase(request.url ?? '/', base);
     if (path === undefined) return sendNotFound();
     request.url = path;
-    serveFile(request, response, sendNotFound);
+    // The middleware was written for a framework, and uses of its request and answer only what Node's own have.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      serveFile(request, response, sendNotFound),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -23,6 +23,21 @@ test('a build is served below its base path, and elsewhere its own 404 page', as
   assert.deepEqual(await read('/archive/..%2f..%2f..%2fetc/passwd'), [404, 'nothing here']);
 });
 
+test('text is sent compressed where a browser asks for it', async (context) => {
+  const out = await mkdtemp(join(tmpdir(), 'summit-archive-'));
+  context.after(() => rm(out, { recursive: true, force: true }));
+  await writeFile(join(out, 'index.html'), 'home '.repeat(1000));
+  const server = await serveSite({ out, port: 0 });
+  context.after(() => server.close());
+  const readEncoding = async (asked: string) => {
+    const response = await fetch(server.url, { headers: { 'Accept-Encoding': asked } });
+    assert.equal(await response.text(), 'home '.repeat(1000));
+    return response.headers.get('content-encoding');
+  };
+  assert.equal(await readEncoding('br'), 'br');
+  assert.equal(await readEncoding('identity'), null);
+});
+
 test('a port that is taken is an error, not silence', async (context) => {
   const first = await serveSite({ out: tmpdir(), port: 0 });
   context.after(() => first.close());
