@@ -47,9 +47,13 @@ export const addresses = {
   /** The works behind the page of a record, or behind the archive's list of articles. */
   bibliography: (format: BibliographyFormat, record?: string) =>
     `${record ?? inSite('articles/')}bibliography.${format}`,
+  /** The picture by which other sites show the archive, or the page of a record. */
+  picture: (record?: string) => `${record ?? inSite('')}picture.png`,
   /** The days of all summits. */
   calendar: () => inSite('summits/summits.ics'),
   sitemap: () => inSite('sitemap-index.xml'),
+  /** By which a browser takes up the archive's search. */
+  openSearch: () => inSite('opensearch.xml'),
   /** A file of public/, "favicon.svg". */
   file: (name: string) => inSite(name),
 } as const;

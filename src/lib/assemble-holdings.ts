@@ -15,6 +15,7 @@ export async function assembleHoldings(folder: string): Promise<Holdings> {
     archive,
     authorities,
     articles,
+    former: read.former,
     articleById: new Map(articles.map((article) => [article.id, article])),
     articlesOf: groupArticles(articles, authorities),
     summitsOf: groupSummits(authorities),

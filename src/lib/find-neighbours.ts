@@ -16,9 +16,14 @@ export function findNeighbours<Member extends object>(list: readonly Member[], m
   return position === undefined ? {} : { before: list[position - 1], after: list[position + 1] };
 }
 
-/** Finds the other articles on an article's meeting, newest first: those that share its most central summit. */
-export function findSameMeeting(article: Article, holdings: Holdings): readonly Article[] {
+/** Finds the first other articles on an article's meeting, newest first, and how many there are: those that share its most central summit. */
+export function findSameMeeting(
+  article: Article,
+  holdings: Holdings,
+  length: number,
+): { articles: readonly Article[]; total: number } {
   const [summit] = article.frontmatter.summits ?? [];
-  const articles = summit ? (holdings.articlesOf.summit.get(summit.id) ?? []) : [];
-  return articles.filter((other) => other !== article);
+  const all = (summit && holdings.articlesOf.summit.get(summit.id)) ?? [];
+  const others = all.slice(0, length + 1).filter((other) => other !== article);
+  return { articles: others.slice(0, length), total: Math.max(0, all.length - 1) };
 }

@@ -17,9 +17,9 @@ const MONTHS = [
 
 const BASES: Record<ArticleFrontmatter['dateBasis'], string> = {
   published: 'published',
-  updated: 'day of the last change',
-  event: 'day of the meeting',
-  inferred: 'inferred',
+  updated: 'from the last change',
+  event: 'from the meeting',
+  inferred: 'inferred by the archive',
   unknown: 'day unknown',
 };
 
@@ -40,7 +40,7 @@ export function formatSpan(from: string, to: string | undefined): string {
   return to === undefined ? `since ${formatDate(from)}` : formatDate(`${from}/${to}`);
 }
 
-/** Formats what an article's date rests on: "day of the meeting"; "published" is what readers take for granted. */
+/** Formats what an article's date rests on: "from the meeting"; "published" is what readers take for granted. */
 export function formatDateBasis(basis: ArticleFrontmatter['dateBasis']): string {
   return BASES[basis];
 }
@@ -53,6 +53,11 @@ export function formatStamp(stamp: string): string {
   const clock = time.slice(0, 5);
   if (!zone) return `${formatDay(day)}, ${clock}`;
   return `${formatDay(day)}, ${clock} (UTC${zone === 'Z' ? '' : zone.replace('-', '−')})`;
+}
+
+/** Names the month of a day: "June" for "2025-06-17". */
+export function nameMonth(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 type Day = { year: string; month?: string; day?: string; doubt: '' | 'about ' | 'perhaps ' | 'perhaps about ' };

@@ -2,9 +2,16 @@ import type { Authorities } from '../authorities/model.ts';
 import { personIdSchema } from '../schema/values.ts';
 import { findMarks } from './body/find-marks.ts';
 import type { Block, BodyNote, Inline, Item, Words } from './body/model.ts';
+import { placeChanges } from './body/place-changes.ts';
+import { renderChangesBefore, renderLost } from './body/render-changes.ts';
 import { encodeLabel, type RenderState, renderInlines } from './body/render-inlines.ts';
+import { NOT_CARRIED } from './body/render-missing-marks.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Article } from './model.ts';
 import type { ReadableText } from './readable-text.ts';
+
+/** What an article's page knows beside its words: passages that changed since they were linked to, and the day of its sources. */
+type History = { changed?: Article['changed']; citedOn?: string | undefined };
 
 /** A note as HTML, for a list of notes; its mark in the text has the id `mark-<label>`. */
 export type RenderedNote = { label: string; html: string };
@@ -12,13 +19,14 @@ export type RenderedNote = { label: string; html: string };
 /**
  * Renders the words of an article to HTML: everything with words has its address as `id` and a ¶ link to itself; a block
  * with marks is followed by their notes, so that a style can put them beside it; persons and summits with a record are
- * links. Only what the types of a body allow can come out, and every text is escaped.
+ * links. `lost` is what to put before the words: the passages that were linked to once and are gone. Only what the types of a body allow can come out, and every text is escaped.
  */
 export function renderBody(
   { body }: ReadableText,
   authorities: Authorities,
   paragraphLinks = true,
-): { html: string; notes: RenderedNote[] } {
+  { changed = new Map(), citedOn }: History = {},
+): { html: string; notes: RenderedNote[]; lost: string } {
   const notes = new Map(body.notes.map((note) => [note.label, note]));
   const state: RenderState = {
     authorities,
@@ -28,8 +36,11 @@ export function renderBody(
     notes,
     shown: new Set(),
     marks: new Map(),
+    missing: [],
+    citedOn,
   };
-  const blocks = body.blocks.map((block) => renderWithNotes(block, state));
+  const changes = placeChanges(body.blocks, changed);
+  const blocks = body.blocks.map((block) => `${renderChangesBefore(block, changes)}${renderWithNotes(block, state)}`);
   // A note of the source's list that no mark points at stands at the end.
   const unmarked = body.notes.filter((note) => !state.shown.has(note.label)).map((note) => renderNote(note, state));
   const html = [...blocks, ...(unmarked.length > 0 ? [`<div class="notes">${unmarked.join('')}</div>`] : [])].join(
@@ -37,15 +48,20 @@ export function renderBody(
   );
   return {
     html,
-    notes: body.notes.map(({ label, blocks: words }) => ({
-      label,
-      html: renderBlocks(words, { ...state, linkAddresses: true }),
-    })),
+    notes: [
+      ...body.notes.map(({ label, blocks: words }) => ({
+        label,
+        html: renderBlocks(words, { ...state, linkAddresses: true }),
+      })),
+      ...state.missing.map((label) => ({ label, html: NOT_CARRIED })),
+    ],
+    lost: renderLost(changes),
   };
 }
 
 /** Puts the notes that a block is the first to mark after it, in one wrapper with it. */
 function renderWithNotes(block: Block, state: RenderState): string {
+  const missingBefore = state.missing.length;
   const html = renderBlock(block, state);
   const notes = findMarks(block).flatMap((label) => {
     const note = state.notes.get(label);
@@ -53,16 +69,21 @@ function renderWithNotes(block: Block, state: RenderState): string {
     state.shown.add(label);
     return [renderNote(note, state)];
   });
+  for (const number of state.missing.slice(missingBefore)) notes.push(printNote(number, NOT_CARRIED, state));
   return notes.length > 0 ? `<div class="noted">${html}<div class="notes">${notes.join('')}</div></div>` : html;
 }
 
 function renderNote({ label, blocks }: BodyNote, state: RenderState): string {
+  return printNote(label, renderBlocks(blocks, { ...state, linkAddresses: true }), state);
+}
+
+function printNote(label: string, html: string, state: RenderState): string {
   const id = escapeHtml(encodeLabel(label));
   const number = escapeHtml(label);
   const back = state.marks.has(label)
     ? `<a class="note-number" href="#mark-${id}" aria-label="Back to mark ${number}">${number}</a>`
     : `<span class="note-number">${number}</span>`;
-  return `<aside class="note" id="note-${id}">${back} <div class="note-text">${renderBlocks(blocks, { ...state, linkAddresses: true })}</div></aside>`;
+  return `<div class="note" role="note" id="note-${id}">${back} <div class="note-text">${html}</div></div>`;
 }
 
 function renderBlocks(blocks: readonly Block[], state: RenderState): string {

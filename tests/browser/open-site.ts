@@ -27,11 +27,12 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
-/** Ingests the fixture archive, builds it below a base path, serves it and opens a browser. */
-export async function openSite(base = '/'): Promise<OpenSite> {
+/** Ingests the fixture archive, with what `add` puts into its folder, builds it below a base path, serves it and opens a browser. */
+export async function openSite(base = '/', add?: (content: string) => Promise<void>): Promise<OpenSite> {
   const folder = await mkdtemp(join(tmpdir(), 'summit-archive-'));
   const [content, out] = [join(folder, 'content'), join(folder, 'out')];
   await cp(join(import.meta.dirname, 'archive'), content, { recursive: true });
+  await add?.(content);
   const ingested = await runIngest(content, { clock: () => new Date('2026-11-21T12:00:00Z') });
   const built = await buildSite({ content, out, base });
   const problems = [...ingested.problems, ...built.problems];

@@ -54,7 +54,7 @@ test('articles and summits are found under what they name, as far as it has a re
   assert.deepEqual([...holdings.summitsOf.series.keys()], ['jp-kr']);
   assert.deepEqual([...holdings.summitsOf.country.keys()].sort(), ['CA', 'JP', 'KR']);
   const [one, two] = holdings.articles;
-  assert.deepEqual(findSameMeeting(one as Article, holdings), [two]);
+  assert.deepEqual(findSameMeeting(one as Article, holdings, 5), { articles: [two], total: 1 });
 });
 
 test('a broken article is a problem with its line, and the others are there', async (context) => {

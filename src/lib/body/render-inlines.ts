@@ -2,6 +2,7 @@ import type { Authorities } from '../../authorities/model.ts';
 import { addresses } from '../addresses.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { BodyNote, Inline } from './model.ts';
+import { NOT_CARRIED, renderMissingMarks } from './render-missing-marks.ts';
 
 /** What rendering an article has met so far. */
 export type RenderState = {
@@ -17,6 +18,10 @@ export type RenderState = {
   shown: Set<string>;
   /** How many marks of each label there are already. */
   marks: Map<string, number>;
+  /** Numbers of marks whose source the text did not carry, in the order in which they were first met. */
+  missing: string[];
+  /** The day as of which the article points at its sources. */
+  citedOn: string | undefined;
 };
 
 /** Renders words to HTML. Every text is escaped; persons and summits with a record are links, others plain words. */
@@ -27,7 +32,7 @@ export function renderInlines(content: readonly Inline[], state: RenderState): s
 function renderInline(inline: Inline, state: RenderState): string {
   switch (inline.kind) {
     case 'text':
-      return state.linkAddresses ? linkAddresses(inline.text) : escapeHtml(inline.text);
+      return renderText(inline.text, state);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -42,6 +47,7 @@ function renderInline(inline: Inline, state: RenderState): string {
       return renderLink(
         inline.href,
         renderInlines(inline.content, { ...state, linkAddresses: false, insideLink: true }),
+        state.citedOn,
       );
     case 'person':
       return renderName(
@@ -62,22 +68,30 @@ function renderInline(inline: Inline, state: RenderState): string {
   }
 }
 
+function renderText(text: string, state: RenderState): string {
+  if (state.linkAddresses) return linkAddresses(text, state.citedOn);
+  if (state.insideLink || !state.paragraphLinks) return escapeHtml(text);
+  return renderMissingMarks(text, (number) => renderMissingMark(number, state));
+}
+
 /** An address in running text, without the full stop or bracket that ends the sentence: "https://news.example/x". */
 const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/g;
 
-function linkAddresses(text: string): string {
+function linkAddresses(text: string, citedOn: string | undefined): string {
   const parts: string[] = [];
   let end = 0;
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     const words = escapeHtml(address);
-    parts.push(escapeHtml(text.slice(end, index)), URL.canParse(address) ? renderLink(address, words) : words);
+    parts.push(escapeHtml(text.slice(end, index)), URL.canParse(address) ? renderLink(address, words, citedOn) : words);
     end = index + address.length;
   }
   return `${parts.join('')}${escapeHtml(text.slice(end))}`;
 }
 
-function renderLink(href: string, html: string): string {
-  return `<a href="${escapeHtml(href)}" rel="external noopener">${html}</a>`;
+/** A link out keeps, as robust links do, the address that the source gave and the day of which it speaks. */
+function renderLink(href: string, html: string, citedOn: string | undefined): string {
+  const day = citedOn ? ` data-originalurl="${escapeHtml(href)}" data-versiondate="${escapeHtml(citedOn)}"` : '';
+  return `<a href="${escapeHtml(href)}" rel="external noopener"${day}>${html}</a>`;
 }
 
 /** A name without a record has no page to link to; one that holds a link or a mark leaves it to that. */
@@ -98,13 +112,24 @@ function holdsLink(content: readonly Inline[]): boolean {
   );
 }
 
-/** The first mark of a note is where its note leads back to. */
 function renderMark(label: string, state: RenderState): string {
+  const number = escapeHtml(label);
+  return `<sup class="mark"><a id="${countMark(label, state)}" href="#note-${escapeHtml(encodeLabel(label))}" aria-label="Note ${number}">${number}</a></sup>`;
+}
+
+/** A mark without a source in the text stands as printed, and its note says what is missing. */
+function renderMissingMark(number: string, state: RenderState): string {
+  const isMissing = !state.notes.has(number);
+  if (isMissing && !state.marks.has(number)) state.missing.push(number);
+  const words = isMissing ? ` class="missing" title="${NOT_CARRIED}"` : '';
+  return `<a${words} id="${countMark(number, state)}" href="#note-${number}" aria-label="Note ${number}">${number}</a>`;
+}
+
+/** Gives a mark its id; the first mark of a note is where its note leads back to. */
+function countMark(label: string, state: RenderState): string {
   const count = (state.marks.get(label) ?? 0) + 1;
   state.marks.set(label, count);
-  const id = escapeHtml(encodeLabel(label));
-  const number = escapeHtml(label);
-  return `<sup class="mark"><a id="mark-${id}${count > 1 ? `-${count}` : ''}" href="#note-${id}" aria-label="Note ${number}">${number}</a></sup>`;
+  return `mark-${escapeHtml(encodeLabel(label))}${count > 1 ? `-${count}` : ''}`;
 }
 
 /** An id may hold no white space. */

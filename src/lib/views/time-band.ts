@@ -7,7 +7,7 @@ import { placeOnAxis } from './place-on-axis.ts';
 /** A lane is a series, or several small ones together. `x` is a share of the width in per cent. */
 export type TimeBand = { from: number; to: number; lanes: Lane[]; years: { year: number; x: number }[] };
 export type Lane = { name: string; href?: string; ticks: Tick[]; held: number; first: string; last: string };
-export type Tick = { x: number; href: string; name: string; articles: number };
+export type Tick = { x: number; href: string; name: string; articles: number; planned: boolean };
 
 /** Lanes beyond these would each hold a handful: they share the last ones. */
 const CONFERENCES = 7;
@@ -23,11 +23,12 @@ export function layTimeBand(holdings: Holdings): TimeBand | undefined {
   const tickOf = (summit: Summit): Tick => ({
     x: scale(summit.start),
     href: addresses.summit(summit.id),
-    name: `${summit.name}, ${formatSpan(summit.start, summit.end)}`,
+    name: `${summit.name}, ${formatSpan(summit.start, summit.end)}${summit.status === 'planned' ? ', planned' : ''}`,
     articles: holdings.articlesOf.summit.get(summit.id)?.length ?? 0,
+    planned: summit.status === 'planned',
   });
   const lanes = shareLanes(summits, holdings).map(({ name, href, members }): Lane => {
-    // Ticks with articles come last, so that they lie above the others.
+    // Ticks with articles come last, so that their links lie above the others.
     const ticks = members.map(tickOf).sort((a, b) => Number(a.articles > 0) - Number(b.articles > 0));
     const starts = members.map((summit) => summit.start.slice(0, 4)).sort();
     return {

@@ -44,6 +44,24 @@ test('every summit has exactly one tick, inside the band', () => {
   assert.ok(ticks.every((tick) => tick.x >= 0 && tick.x <= 100));
 });
 
+test('a planned summit has a tick that says so', () => {
+  const planned = {
+    ...summit('later', undefined, 'multilateral', '2026-12-14', 'A later summit'),
+    status: 'planned',
+  } as const;
+  const { authorities, articlesOf, summitsOf } = holdings;
+  const band = layTimeBand({
+    articlesOf,
+    summitsOf,
+    authorities: { ...authorities, summits: new Map([...authorities.summits, [planned.id, planned]]) },
+  } as unknown as Holdings);
+  const ticks = band?.lanes.flatMap((lane) => lane.ticks).filter((tick) => tick.planned) ?? [];
+  assert.deepEqual(
+    ticks.map((tick) => tick.name),
+    ['A later summit, 14 December 2026, planned'],
+  );
+});
+
 test('ticks with articles come last in their lane, so that nothing covers them', () => {
   const [lane] = layTimeBand(holdings)?.lanes ?? [];
   assert.deepEqual(

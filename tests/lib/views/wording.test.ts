@@ -1,41 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article } from '../../../src/lib/model.ts';
 import { count } from '../../../src/lib/views/count.ts';
+import { countMeetings } from '../../../src/lib/views/count-meetings.ts';
 import { estimateReadingTime } from '../../../src/lib/views/estimate-reading-time.ts';
 import { formatTerm } from '../../../src/lib/views/format-term.ts';
 import { listNativeNames } from '../../../src/lib/views/list-native-names.ts';
 import { nameRights } from '../../../src/lib/views/name-rights.ts';
-import { printCitation } from '../../../src/lib/views/print-citation.ts';
 import { setBody } from '../../../src/lib/views/set-body.ts';
-import type { Archive } from '../../../src/schema/archive.ts';
-
-const archive = { title: 'The Archive' } as Archive;
-
-function cite(frontmatter: Record<string, unknown>): string {
-  const { before, title, after } = printCitation({ frontmatter } as unknown as Article, archive);
-  return before + title + after;
-}
-
-test('a citation names authors, title, outlet, day and archive', () => {
-  const frontmatter = {
-    authors: ['A. Writer'],
-    title: 'Two meet',
-    titleBasis: 'printed',
-    outlet: { asPrinted: 'Example Herald' },
-    date: '2023-11-17',
-    dateBasis: 'published',
-  };
-  assert.equal(cite(frontmatter), 'A. Writer. “Two meet”. Example Herald, 17 November 2023. The Archive.');
-});
-
-test('a citation leaves out what is not known, and says when its date is not that of publication', () => {
-  assert.equal(cite({ title: '[Two meet]', titleBasis: 'supplied', dateBasis: 'unknown' }), '[Two meet]. The Archive.');
-  assert.equal(
-    cite({ title: 'Two meet', titleBasis: 'printed', date: '2026-01-13/..', dateBasis: 'inferred' }),
-    '“Two meet”. From 13 January 2026 (date of the archive). The Archive.',
-  );
-});
+import { summit } from '../met-holdings.ts';
 
 test('reading time counts words and East Asian characters, and is never nothing', () => {
   assert.equal(estimateReadingTime('one two'), 1);
@@ -80,4 +52,14 @@ test('a count has its noun in the right number', () => {
     [count(1, 'article'), count(1204, 'article'), count(2, 'person', 'people')],
     ['1 article', '1,204 articles', '2 people'],
   );
+});
+
+test('meetings are counted as far as they were held; those to come, and those that never came, are said apart', () => {
+  const held = summit('a', '2020-01-01', [], []);
+  const planned = summit('b', '2027-01-01', [], [], { status: 'planned' });
+  const cancelled = summit('c', '2020-01-01', [], [], { status: 'cancelled' });
+  assert.equal(countMeetings([]), '0 meetings');
+  assert.equal(countMeetings([held]), '1 meeting');
+  assert.equal(countMeetings([held, held, planned]), '2 meetings, 1 planned');
+  assert.equal(countMeetings([planned, cancelled]), '1 planned, 1 cancelled');
 });
