@@ -30,8 +30,8 @@ export function describeDoubt({ field, question, page, record, evidence }: OpenD
     source: { file: source.file, lines: source.lines },
     remedy: {
       file: source.file.replace(/\.[^.]+$/, '.yaml'),
-      under: listKeysThere(record, page, field),
-      lines: printRemedy(page, record, field, asked, today),
+      under: listKeysThere(record, page, question),
+      lines: printRemedy(page, record, { field, question, asked }, today),
     },
   };
 }
@@ -43,28 +43,24 @@ function findAsked({ frontmatter }: Page, field: string, question: string): stri
 }
 
 /** A key that is there already must not be written a second time. */
-function listKeysThere({ origin, corrections }: SourceRecord, { id, frontmatter }: Page, field: string): string[] {
-  if (awaitsCapture(frontmatter, field)) return origin === undefined ? [] : ['origin'];
+function listKeysThere({ origin, corrections }: SourceRecord, { id, frontmatter }: Page, question: string): string[] {
+  if (awaitsCapture(frontmatter, question)) return origin === undefined ? [] : ['origin'];
   if (corrections === undefined) return [];
   return (corrections as Record<string, unknown>)[id] === undefined ? ['corrections'] : ['corrections', id];
 }
 
-/** A stamp without a value is a relative one ("9 hours ago"): the time of capture settles it for the whole page. */
-function awaitsCapture({ published, updated, source }: Page['frontmatter'], field: string): boolean {
-  return (
-    source.captured === undefined &&
-    ((field === 'published' && published === undefined) || (field === 'updated' && updated === undefined))
-  );
+/** Of a relative stamp ("9 hours ago") the time of capture settles the doubt, for the whole page. */
+function awaitsCapture({ source }: Page['frontmatter'], question: string): boolean {
+  return source.captured === undefined && question.endsWith('When was it captured?');
 }
 
 function printRemedy(
   { id, frontmatter }: Page,
   { origin, corrections }: SourceRecord,
-  field: string,
-  asked: string | undefined,
+  { field, question, asked }: { field: string; question: string; asked: string | undefined },
   today: string,
 ): string[] {
-  if (awaitsCapture(frontmatter, field))
+  if (awaitsCapture(frontmatter, question))
     return [...(origin === undefined ? ['origin:'] : []), '  captured: "YYYY-MM-DDThh:mm+hh:mm"'];
   const hasEntries = (corrections as Record<string, unknown> | undefined)?.[id] !== undefined;
   return [

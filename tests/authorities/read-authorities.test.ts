@@ -97,3 +97,12 @@ test('our additions join the package’s country and bring the ones that it lack
   assert.equal(countries.get('KZ')?.capital, 'Astana');
   assert.equal(countries.get('SU')?.name, 'Soviet Union');
 });
+
+test('a folder of records that cannot be read is a problem, and none of its kind are known', async () => {
+  const { authorities, problems } = await makeAuthorities({ people: 'no folder' });
+  assert.deepEqual(
+    problems.map(({ where, rule }) => `${where} ${rule}`),
+    ['authorities/people folder-unreadable'],
+  );
+  assert.equal(authorities.people.size, 0);
+});

@@ -52,7 +52,7 @@ test('keys that the record has already are not written a second time', () => {
 });
 
 test('a relative stamp is settled by the time of capture', () => {
-  assert.deepEqual(format({ field: 'published' }).slice(3), [
+  assert.deepEqual(format({ field: 'published', question: 'When was it captured?' }).slice(3), [
     '  Put into content/sources/a.yaml, with the right value:',
     '    origin:',
     '      captured: "YYYY-MM-DDThh:mm+hh:mm"',

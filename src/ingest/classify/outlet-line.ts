@@ -6,7 +6,7 @@ export const outletLine: Rule = {
   name: 'outlet-line',
   find: (passage, page) => {
     if (passage.shape.size > 8) return undefined;
-    const name = passage.text.replace(/^(?:source|출처)\s*[:：]\s*/iu, '').replace(/[|·,:\s-]+$/u, '');
+    const name = passage.text.replace(/^(?:source|출처)\s*[:：]\s*/iu, '').replace(/(?<![|·,:\s-])[|·,:\s-]+$/u, '');
     const isSource = name !== passage.text && /^source|^출처/iu.test(passage.text);
     // "Source: Reuters, PAP", "Source: AFP/kl" with an editor's initials
     const first = name.split(/\s+(?:and|&)\s+|,\s+|\//u)[0] ?? name;

@@ -56,7 +56,7 @@ const DESK =
 function isSignOff(passage: Passage, page: Page): boolean {
   return (
     parseSignOff(passage.raw, page.lexicon)?.part.start === 0 ||
-    DESK.test(passage.raw) ||
+    (DESK.test(passage.raw) && passage.index >= (passage.section?.bodyEnd ?? 0)) ||
     showsSignal(passage.text, 'farewells') ||
     isAgencyBehind(passage, page)
   );

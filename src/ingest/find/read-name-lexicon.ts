@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import type { CountryCode } from '../../schema/values.ts';
 import { readLexicon } from '../lexicon.ts';
+import { matchAny } from './match-any.ts';
 import type { Role } from './model.ts';
 import { officesSchema, peopleSchema, seriesSchema, timeSchema, wordsSchema } from './name-lexicon-files.ts';
 
@@ -188,15 +189,4 @@ function readNativePeople(file: string): NativePeople {
     ...(!precede && { role: new RegExp(`${office}${after}`, 'uy') }),
     notNames: new RegExp(notNames.join('|'), 'u'),
   };
-}
-
-/** Matches any of the phrases: those of spaced languages as whole words ("talks", not "stalks"), the others anywhere. */
-function matchAny(spaced: string[], unspaced: string[]): RegExp {
-  const joinWords = (words: string[]) =>
-    words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  const parts = [
-    spaced.length > 0 ? String.raw`(?<![\p{L}\p{N}])(?:${joinWords(spaced)})(?![\p{L}\p{N}])` : '',
-    joinWords(unspaced),
-  ];
-  return new RegExp(parts.filter((part) => part !== '').join('|'), 'iu');
 }

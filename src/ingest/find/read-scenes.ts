@@ -63,7 +63,8 @@ export function readScenes(
       );
       const previous = scenes.at(-1);
       const goesOn = lead && scene.days.length === 0 && previous?.lead === true && passage.place === 'paragraph';
-      scenes.push(goesOn ? { ...scene, days: previous.days } : scene);
+      const places = scene.places.size > 0 ? scene.places : previous?.places;
+      scenes.push(goesOn ? { ...scene, days: previous.days, places: places ?? scene.places } : scene);
     }
   }
   return scenes;

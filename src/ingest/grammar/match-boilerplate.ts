@@ -59,7 +59,7 @@ const compile = compileOnce((lexicon) => {
     bars: rules
       .filter((rule) => rule.words.length > 0)
       .map((rule) => ({
-        word: new RegExp(String.raw`${alternation(rule.words)}[\s|·•,/+]*`, 'iuy'),
+        word: new RegExp(String.raw`${alternation(rule.words)}[\s|·•,:/+]*`, 'iuy'),
         match: asMatch(rule),
       })),
     // One test for all of them: hardly any line needs the single ones.

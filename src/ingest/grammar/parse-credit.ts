@@ -19,7 +19,9 @@ export function parseCredit(line: string, lexicon: Lexicon): Credit | undefined 
   const text = line.trimEnd();
   const at = Math.max(0, text.length - LONGEST_CREDIT - 20);
   const tail = narrowWidth(text.slice(at)).replace(TRAILER, '');
-  for (const { pattern, isCredit } of compile(lexicon)) {
+  const { sign, forms } = compile(lexicon);
+  if (!sign.test(tail)) return undefined;
+  for (const { pattern, isCredit } of forms) {
     const match = pattern.exec(tail);
     const credit = match?.groups?.credit?.trim().replace(/[.,;]+$/u, '');
     if (!match || !credit || credit.length > LONGEST_CREDIT || isCredit?.(credit) === false) continue;
@@ -28,8 +30,15 @@ export function parseCredit(line: string, lexicon: Lexicon): Credit | undefined 
   return undefined;
 }
 
-/** The order counts: of two forms that fit, the first is meant. */
-const compile = compileOnce((lexicon): CreditForm[] => {
+/** The order of the forms counts: of two that fit, the first is meant. `sign` spares most sentences all of them. */
+const compile = compileOnce((lexicon): { sign: RegExp; forms: CreditForm[] } => {
   const words = readCreditWords(lexicon);
-  return [...listCreditsInBrackets(words), ...listCreditsByWord(words), ...listAgencyCredits(words)];
+  const { agency, before, pools } = words;
+  return {
+    sign: new RegExp(
+      String.raw`[)\]）】>][.。\s]*$|[/|©ⓒ=＝:：—–]|photo|image|picture|제공|사진|기자$|\svia\s|,\spool$|${before}|${pools}|${agency}`,
+      'iu',
+    ),
+    forms: [...listCreditsInBrackets(words), ...listCreditsByWord(words), ...listAgencyCredits(words)],
+  };
 });

@@ -53,7 +53,13 @@ function parseAt(text: string, at: number, lexicon: Lexicon, isInside: boolean):
     match.groups.bracketed ?? match.groups.slashed ?? match.groups.bare,
     lexicon,
   );
-  const agencyName = agency === undefined ? undefined : findAgency(agency, lexicon);
+  // Between place and day in capitals and a dash, any name in brackets is an agency's: "(Sample Wire)".
+  const isNamed =
+    capitals !== undefined && day !== undefined && /^(?:\p{Lu}[\p{L}.]*\s?){1,4}$/u.test(match.groups.bracketed ?? '');
+  const agencyName =
+    agency === undefined
+      ? undefined
+      : (findAgency(agency, lexicon) ?? (isNamed && closing.trim() !== '' ? agency : undefined));
   if (agency !== undefined && agencyName === undefined) return undefined;
   const region = readRegion(printedPlaces);
   const places = splitPlaces(printedPlaces);

@@ -27,14 +27,11 @@ export function findStackTop(head: readonly Passage[], chosen: Passage, scores: 
  */
 function isOverDek(head: readonly Passage[], at: number, least: number): boolean {
   const [label, title, , below, next] = [head[at - 2], head[at - 1], head[at], head[at + 1], head[at + 2]];
-  if (
-    title === undefined ||
-    title.parts ||
-    isSitePath(title) ||
-    !isHeadlineLike(title) ||
-    title.shape.size < Math.max(4, least)
-  )
+  if (title === undefined || title.parts || isSitePath(title) || !isHeadlineLike(title) || title.shape.size < 4)
     return false;
+  // Two lines on top of the page and then the text: the shorter may be the title, but no outlet's name.
+  if (below === undefined) return label === undefined && !showsSignal(title.text, 'outletWords');
+  if (title.shape.size < least) return false;
   const isTop = label === undefined || (at === 2 && /\p{Lu}/u.test(label.text) && !/\p{Ll}/u.test(label.text));
   return (
     isTop &&

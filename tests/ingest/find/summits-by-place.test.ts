@@ -61,3 +61,34 @@ test('days from one to another are all of them, and one named before another is 
     '2025-10-28',
   );
 });
+
+test('a meeting of long ago is told by its very day and one of those who met', () => {
+  const first = (text: string, published: string) => ids(readNames([text], { published }))[0];
+  assert.equal(
+    first('On the morning of 21 February 1972 President Richard Nixon came down the steps.', '2022-02-21'),
+    'cn-us-1972-02-21-beijing',
+  );
+  assert.equal(
+    first('10년 전 오늘 노무현 당시 대통령은 노란 선을 넘었다.', '2017-10-02'),
+    'inter-korean-2007-10-02-pyongyang',
+  );
+  assert.notEqual(
+    first('On 17 June 2025 President Lee Jae-myung gave a speech.', '2025-06-20'),
+    'jp-kr-2025-06-17-kananaskis',
+  );
+});
+
+test('place, people and weekday tell an undated meeting though no verb says that they met', () => {
+  const found = readNames([
+    'ANDONG had washed its pavements when Prime Minister Takaichi Sanae stepped out on Tuesday. President Lee Jae Myung stood on the kerb.',
+  ]);
+  assert.deepEqual(ids(found), ['jp-kr-2026-05-19-andong']);
+});
+
+test('a place has its name in other languages of Latin letters', () => {
+  const found = readNames(['Die Nato-Staaten beschlossen das in Den Haag.'], {
+    title: 'Gipfel',
+    published: '2025-06-25',
+  });
+  assert.deepEqual(found.places, ['Den Haag']);
+});

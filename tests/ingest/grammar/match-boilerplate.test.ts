@@ -9,6 +9,8 @@ const PAGE_WORDS: [string, string][] = [
   ['Share', 'share-bar'],
   ['FacebookTwitterWhatsappLinkedin', 'share-bar'],
   ['공유 페이스북 트위터 카카오톡', 'share-bar'],
+  ['Share Tweet Pin Email', 'share-bar'],
+  ['Share this: Facebook X Email', 'share-bar'],
   ['Text size Aa Aa', 'text-tools'],
   ['Font size  A-  A+', 'text-tools'],
   ['글씨 크게보기', 'text-tools'],
