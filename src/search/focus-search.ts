@@ -5,7 +5,8 @@ addEventListener('keydown', (event) => {
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (event.defaultPrevented || !(isCommand || (isSlash && !isTyping(event.target)))) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('#query');
+  const fields = [...document.querySelectorAll<HTMLInputElement>('#query, #head-query')];
+  const field = fields.find((each) => each.checkVisibility());
   const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]');
   if (field) {
     field.focus();

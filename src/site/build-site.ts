@@ -1,11 +1,19 @@
 import { resolve } from 'node:path';
+import { findBase } from '../lib/addresses.ts';
 import { assembleHoldings } from '../lib/assemble-holdings.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildPages } from './build-pages.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { emptyOutFolder } from './empty-out-folder.ts';
 import { closeIndexer, indexSearch } from './index-search.ts';
 import { writeArticleFiles } from './write-article-files.ts';
-import { writeFeed } from './write-feed.ts';
+import { writeBibliographies } from './write-bibliographies.ts';
+import { writeCalendar } from './write-calendar.ts';
+import { writeData } from './write-data.ts';
+import { writeFeeds } from './write-feeds.ts';
+import { writeLlms } from './write-llms.ts';
+import { writeOpenSearch } from './write-opensearch.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export type BuildOptions = {
@@ -20,7 +28,7 @@ export type BuildOptions = {
 
 /**
  * Builds the site with its search index and the files beside its pages. What was refused is a problem; the rest is built.
- * The index is made beside the pages, since Pagefind works in a process of its own.
+ * The index is made beside the pages, since Pagefind works in a process of its own, and the pictures in a thread.
  */
 export async function buildSite({
   content,
@@ -35,12 +43,22 @@ export async function buildSite({
   try {
     const holdings = await assembleHoldings(folder);
     onProgress(`building the pages of ${holdings.articles.length} articles`);
-    emptyOutFolder(outFolder);
-    const [, index] = await Promise.all([buildPages(folder, outFolder), indexSearch(holdings)]);
-    onProgress('writing the search index, the feed and the files beside pages');
+    emptyOutFolder(outFolder, { site: site ?? holdings.archive.site, base: findBase() });
+    const [, index] = await Promise.all([
+      buildPages(folder, outFolder),
+      indexSearch(holdings),
+      drawPictures(holdings, outFolder),
+    ]);
+    onProgress('writing the search index, the feeds and the files beside pages');
     await index.write(outFolder);
     await writeArticleFiles(holdings, outFolder);
-    await writeFeed(holdings, outFolder);
+    await writeBibliographies(holdings, outFolder);
+    await writeFeeds(holdings, outFolder);
+    await writeCalendar(holdings, outFolder);
+    await writeOpenSearch(holdings, outFolder);
+    await writeLlms(holdings, outFolder);
+    await writeData(holdings, outFolder);
+    await writeRedirects(holdings, outFolder);
     const pages = await writeSitemap(holdings, outFolder);
     return { pages, problems: [...holdings.problems, ...index.problems] };
   } finally {

@@ -1,40 +1,26 @@
-import { addresses } from '../lib/addresses.ts';
-import type { Article, Holdings } from '../lib/model.ts';
-import { type ReadableText, readableText } from '../lib/readable-text.ts';
-import { printArticleForSearch } from './print-article-for-search.ts';
-import { printPersonForSearch } from './print-person-for-search.ts';
-import { printSummitForSearch } from './print-summit-for-search.ts';
+import type { NameIndex } from '../authorities/name-index.ts';
+import type { Holdings } from '../lib/model.ts';
+import type { SearchNames } from './assemble-search-names.ts';
+import { describeArticleForSearch } from './describe-article-for-search.ts';
+import { describePersonForSearch } from './describe-person-for-search.ts';
+import { describeSummitForSearch } from './describe-summit-for-search.ts';
+import type { LonePeople } from './find-lone-mentions.ts';
+import type { NameNumbers } from './number-search-names.ts';
+import type { SearchPage } from './search-page.ts';
 
-/** A page as the search index takes it: `html` is made for the index alone. `refused` where the article's text was. */
-export type SearchPage = {
-  address: string;
-  language: string;
-  html: string;
-  refused?: { article: Article; text: ReadableText };
+/** What describing a page for the search needs besides the page. */
+export type SearchContext = {
+  holdings: Holdings;
+  records: SearchNames;
+  names: NameIndex;
+  numbers: NameNumbers;
+  lone: LonePeople;
 };
 
-/** Lists everything that can be found: articles, then people and summits, one at a time so that few texts are in memory. */
-export function* listSearchPages(holdings: Holdings): Generator<SearchPage> {
-  const { archive, articles, authorities } = holdings;
-  for (const article of articles) {
-    const text = readableText(article);
-    yield {
-      address: addresses.article(article.id),
-      language: findPrimaryLanguage(article.frontmatter.language),
-      html: printArticleForSearch(article, text, holdings),
-      ...(text.refused && { refused: { article, text } }),
-    };
-  }
-  const language = findPrimaryLanguage(archive.language);
-  for (const person of authorities.people.values()) {
-    yield { address: addresses.person(person.id), language, html: printPersonForSearch(person, holdings) };
-  }
-  for (const summit of authorities.summits.values()) {
-    yield { address: addresses.summit(summit.id), language, html: printSummitForSearch(summit, holdings) };
-  }
-}
-
-/** "zh" of "zh-Hans": the languages that words are split by. */
-function findPrimaryLanguage(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+/** Lists everything that can be found, one at a time so that few texts are in memory: articles newest first, summits, people. */
+export function* listSearchPages(context: SearchContext): Generator<SearchPage> {
+  const { articles, authorities } = context.holdings;
+  for (const article of articles) yield describeArticleForSearch(article, context);
+  for (const summit of authorities.summits.values()) yield describeSummitForSearch(summit, context);
+  for (const person of authorities.people.values()) yield describePersonForSearch(person, context);
 }

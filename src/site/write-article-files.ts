@@ -6,6 +6,7 @@ import { describeArticle } from '../lib/citation/describe-article.ts';
 import { printReferences, REFERENCE_FORMATS } from '../lib/citation/print-references.ts';
 import type { Article, Holdings } from '../lib/model.ts';
 import { readableText } from '../lib/readable-text.ts';
+import { findDek } from '../lib/structured-data/find-dek.ts';
 
 /** Files written at once: the disk is the limit, and few texts are held. */
 const AT_ONCE = 32;
@@ -30,6 +31,7 @@ async function writeFiles(article: Article, folder: string, holdings: Holdings):
     id,
     address: absoluteAddress(addresses.article(id), holdings.archive.site),
     ...fields,
+    dek: findDek(article),
     rights,
     ...(withdrawn && { withdrawn }),
   };
@@ -41,7 +43,8 @@ async function writeFiles(article: Article, folder: string, holdings: Holdings):
 }
 
 function printArticleMarkdown(article: Article, address: string): string {
-  const { title, dek } = article.frontmatter;
+  const { title } = article.frontmatter;
+  const dek = findDek(article);
   const parts = [
     `# ${printMarkdown.text(title)}`,
     dek ? `*${printMarkdown.text(dek)}*` : '',
