@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createIndex } from 'pagefind';
+import { measurePlainSearch, measureSearch, type SearchCost } from './measure-search.ts';
 import { writeSampleArchive } from './write-sample-archive.ts';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
@@ -16,7 +17,8 @@ try {
 
 /**
  * Measures ingest, a second ingest with nothing to do, and a build of a generated archive; prints seconds, peak memory, and
- * each time as a ratio to Pagefind's indexing of the same articles alone, the peer that any machine can run.
+ * each time as a ratio to Pagefind's indexing of the same articles alone, the peer that any machine can run. Then what a search
+ * costs a reader, beside Pagefind's search of the same words as it comes.
  */
 async function runBench(articles: number): Promise<void> {
   writeSampleArchive(folder, articles);
@@ -31,6 +33,14 @@ async function runBench(articles: number): Promise<void> {
   console.log(row('ingest again, nothing new', again.seconds, again.megabytes));
   console.log(row('build with index (ingest included)', build.seconds, build.megabytes));
   console.log(row('Pagefind alone', peer));
+  const [search, plain] = [await measureSearch(join(folder, 'dist')), await measurePlainSearch(join(folder, 'peer'))];
+  const cost = (name: string, { requests, kilobytes, milliseconds }: SearchCost) =>
+    `| ${name} | ${requests} | ${kilobytes} kB | ${milliseconds.toFixed(0)} ms | ${(milliseconds / plain.milliseconds).toFixed(2)} |`;
+  console.log(
+    '\n| search in a browser | requests of the first | its bytes | later, median | of Pagefind alone |\n|---|---|---|---|---|',
+  );
+  console.log(cost('this archive, page and fonts included', search));
+  console.log(cost('Pagefind alone, five results, without a page', plain));
 }
 
 /** Runs a command of the archive; gives its wall time in seconds and the largest resident set in megabytes that was seen. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
@@ -7,9 +9,12 @@ import { watchPage } from './watch-page.ts';
 
 let site: OpenSite;
 before(async () => {
-  site = await openSite();
+  site = await openSite('/', writeManyReports);
 });
 after(() => site?.close());
+
+/** More reports than a page of results has. */
+const REPORTS = 23;
 
 const STATES: { name: string; search: string; open?: (page: Page) => Promise<unknown> }[] = [
   { name: 'empty', search: '' },
@@ -59,7 +64,7 @@ test('axe finds nothing while the years are held by the keyboard, on a phone', a
 
 test('the first twenty results have their linked titles as soon as the status tells their number, without a move', async () => {
   const page = await site.browser.newPage({ viewport: { width: 800, height: 300 } });
-  await page.goto(`${site.url}search/?type=summit`, { waitUntil: 'commit' });
+  await page.goto(`${site.url}search/?q=ferry`, { waitUntil: 'commit' });
   await settle(page);
   const titles = await page
     .locator('#results > li')
@@ -102,11 +107,11 @@ test('an index that failed once is fetched again at the next search', async () =
 test('an address holds all of a search: query, facets, order and page come back from it', async () => {
   const page = await site.browser.newPage();
   const faults = watchPage(page, site.url);
-  await page.goto(`${site.url}search/?q=summit&type=summit&type=article&year=2018..2026&sort=oldest&page=2`);
+  await page.goto(`${site.url}search/?q=ferry&type=summit&type=article&year=2018..2026&sort=oldest&page=2`);
   await settle(page);
   const listed = await page.locator('#results h2').allTextContents();
   assert.equal(await page.locator('#search-sort').inputValue(), 'oldest');
-  assert.ok(await page.locator('#search-facets input[name=type][value=summit]').isChecked());
+  assert.ok(await page.locator('#search-facets input[name=type][value=article]').isChecked());
   await page.reload();
   await settle(page);
   assert.deepEqual(await page.locator('#results h2').allTextContents(), listed);
@@ -134,6 +139,13 @@ test('a result is opened by the keyboard alone, and "back" returns to the list',
   assert.deepEqual(faults, []);
   await page.close();
 });
+
+async function writeManyReports(content: string): Promise<void> {
+  for (let number = 1; number <= REPORTS; number += 1) {
+    const text = `The ferry of envoys sails for the ${number}th time\nKBS\nJune ${number}, 2025\n\nEnvoys of the two countries went by ferry for the ${number}th time on Monday, officials said, and came back without a paper.\n`;
+    await writeFile(join(content, 'sources', `ferry-${number}.txt`), text);
+  }
+}
 
 async function settle(page: Page): Promise<void> {
   await page.locator('#search-status', { hasText: /\d result|Nothing found|could not be loaded/ }).waitFor();
