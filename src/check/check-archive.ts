@@ -1,6 +1,7 @@
 import { checkAuthorities } from '../authorities/check-authorities.ts';
 import { readAuthorities } from '../authorities/read-authorities.ts';
 import { nodeDisk } from '../ingest/files/disk.ts';
+import { readPermalinks } from '../ingest/files/permalinks.ts';
 import { readShelf } from '../ingest/files/read-shelf.ts';
 import { findMissingSources } from '../ingest/find-missing-sources.ts';
 import { openCatalogue } from '../ingest/open-catalogue.ts';
@@ -32,7 +33,7 @@ export async function checkArchive(contentDir: string): Promise<ArchiveCheck> {
       ...checkSources(shelf, contentDir),
       ...unreadable,
       ...checkPages(pages, shelf),
-      ...checkPermalinks(pages, shelf),
+      ...checkPermalinks(pages, shelf, readPermalinks(contentDir, nodeDisk)),
       ...checkReferences(pages, authorities),
     ],
   };

@@ -1,37 +1,52 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
+import { type BuiltSite, readBuiltSite } from '../site/read-built-site.ts';
+import { findOwnAddresses } from './find-own-addresses.ts';
 import { readLinks } from './read-links.ts';
 
-/** Pages read at once: the disk's pace, few pages in memory. */
+/** Files read at once: the disk's pace, few texts in memory. */
 const AT_ONCE = 32;
+
+/** What has ids that a link can lead to. */
+const PAGE = /\.(?:html|svg)$/;
+
+/** What can hold an address of the site besides: feeds, sitemaps, calendars, citations, data. */
+const TEXT = /\.(?:xml|json|jsonl|csv|txt|md|ris|bib|ics|cff)$/;
+
+/** A folder whose mark is of an earlier program: a site at the top of an address that nobody knows. */
+const UNKNOWN: BuiltSite = { site: '', base: '/' };
 
 /** A target that is linked to: the file or page in the built folder, and the fragment, "" where there is none. */
 type Target = { path: string; fragment: string };
 
-/** Where a broken target is first linked from, and from how many pages. */
+/** Where a broken target is first linked from, and from how many files. */
 type Broken = { page: string; pages: number; why: string };
 
 /**
  * Checks that every link, script, style and picture of a built site that leads into the site leads somewhere: to a file
- * that is there and, with a fragment, to an id on that page. Each target that is missing is one problem. Linear in the pages.
+ * that is there and, with a fragment, to an id on that page. The full addresses of the site count wherever they stand: in the
+ * heads of pages, feeds, sitemaps, citations and data. Each target that is missing is one problem. Linear in the files.
  */
-export async function checkLinks(outDir: string, base = '/'): Promise<Problem[]> {
+export async function checkLinks(
+  outDir: string,
+  built: BuiltSite = readBuiltSite(outDir) ?? UNKNOWN,
+): Promise<Problem[]> {
   const files = new Set((await readdir(outDir, { recursive: true })).map((path) => path.split(sep).join('/')));
-  const pages = [...files].filter((path) => path.endsWith('.html')).sort();
+  const read = [...files].filter((path) => PAGE.test(path) || TEXT.test(path)).sort();
   const ids = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, Target & Omit<Broken, 'why'>>();
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    const read = await Promise.all(
-      pages
+  for (let start = 0; start < read.length; start += AT_ONCE) {
+    const texts = await Promise.all(
+      read
         .slice(start, start + AT_ONCE)
         .map(async (page) => ({ page, text: await readFile(join(outDir, page), 'utf8') })),
     );
-    for (const { page, text } of read) {
-      const links = readLinks(text);
-      ids.set(page, links.ids);
-      for (const address of links.addresses) {
-        const target = resolveTarget(address, page, base);
+    for (const { page, text } of texts) {
+      const links = PAGE.test(page) ? readLinks(text) : undefined;
+      if (links) ids.set(page, links.ids);
+      for (const address of new Set([...(links?.addresses ?? []), ...findOwnAddresses(text, built)])) {
+        const target = resolveTarget(address, page, built.base);
         const key = `${target.path}#${target.fragment}`;
         const known = targets.get(key);
         if (known) known.pages += 1;
@@ -84,7 +99,7 @@ function describeBroken({ path, fragment }: Target, { page, pages, why }: Broken
   return {
     where: page,
     rule: 'broken-link',
-    what: `The link to "${address}" leads nowhere${pages > 1 ? `; ${pages} pages have it` : ''}.`,
+    what: `The link to "${address}" leads nowhere${pages > 1 ? `; ${pages} files have it` : ''}.`,
     why,
     fix: 'Build again. If it stays broken, the record or page that the link is made from names something that is not there.',
   };

@@ -158,6 +158,15 @@ test('build empties no folder but one that it built into', async (t) => {
   assert.ok(!existsSync(join(out, 'people/gone')));
 });
 
+test('check follows the links of a build below a base path without being told of the path', async (t) => {
+  const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
+  const out = join(archive.folder, 'site');
+  const built = await run('build', '--content', archive.folder, '--out', out, '--base', '/archive');
+  assert.equal(built.code, 0, built.err);
+  const { code, out: said } = await run('check', '--content', archive.folder, '--out', out);
+  assert.deepEqual([code, said], [0, 'Checked 1 article and 1 source: all holds.\n']);
+});
+
 test('ingest --watch ingests at once, and again when a source is added', async (t) => {
   const archive = makeArchive(t, { 'sources/herald.txt': ARTICLE });
   const child = spawn(process.execPath, ['src/cli.ts', 'ingest', '--content', archive.folder, '--watch'], {
