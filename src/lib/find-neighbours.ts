@@ -1,3 +1,4 @@
+import { listArticlesAbout } from './list-articles-about.ts';
 import type { Article, Holdings } from './model.ts';
 
 /** The members of a list beside one of its own. */
@@ -16,14 +17,14 @@ export function findNeighbours<Member extends object>(list: readonly Member[], m
   return position === undefined ? {} : { before: list[position - 1], after: list[position + 1] };
 }
 
-/** Finds the first other articles on an article's meeting, newest first, and how many there are: those that share its most central summit. */
+/** Finds the first other articles on an article's meeting, newest first, and how many there are: those whose most central summit is the same. */
 export function findSameMeeting(
   article: Article,
   holdings: Holdings,
   length: number,
 ): { articles: readonly Article[]; total: number } {
   const [summit] = article.frontmatter.summits ?? [];
-  const all = (summit && holdings.articlesOf.summit.get(summit.id)) ?? [];
+  const all = summit ? listArticlesAbout(summit.id, holdings) : [];
   const others = all.slice(0, length + 1).filter((other) => other !== article);
   return { articles: others.slice(0, length), total: Math.max(0, all.length - 1) };
 }

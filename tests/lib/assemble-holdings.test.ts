@@ -57,6 +57,19 @@ test('articles and summits are found under what they name, as far as it has a re
   assert.deepEqual(findSameMeeting(one as Article, holdings, 5), { articles: [two], total: 1 });
 });
 
+test('an article that only speaks of a meeting is not on the same meeting as one about it', async (context) => {
+  const on = (...ids: string[]) => `summits: [${ids.map((id) => `{ id: "${id}", basis: "date" }`).join(', ')}]`;
+  const folder = await makeArchive(context, {
+    'authorities/summits/a-b-2025.yaml': SUMMIT,
+    'authorities/summits/a-b-2026.yaml': SUMMIT.replace('a-b-2025', 'a-b-2026'),
+    'articles/about.mdx': printArticleFile('About', [on('a-b-2026')], 'Text.'),
+    'articles/besides.mdx': printArticleFile('Besides', [on('a-b-2025', 'a-b-2026')], 'Text.'),
+  });
+  const holdings = await assembleHoldings(folder);
+  for (const article of holdings.articles)
+    assert.deepEqual(findSameMeeting(article, holdings, 5), { articles: [], total: 0 }, article.id);
+});
+
 test('a broken article is a problem with its line, and the others are there', async (context) => {
   const folder = await makeArchive(context, {
     'articles/good.mdx': printArticleFile('Good', [], 'Text.'),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isByVideo, listCountryMeetings, listMeetings } from '../../src/lib/meetings.ts';
-import { listPairs } from '../../src/lib/views/list-pairs.ts';
 import { listPartnerCountries, listPartners } from '../../src/lib/partners.ts';
+import { listPairs } from '../../src/lib/views/list-pairs.ts';
 import type { CountryCode, PersonId } from '../../src/schema/values.ts';
 import { holdingsOf, person, summit } from './met-holdings.ts';
 

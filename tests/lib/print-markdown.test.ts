@@ -28,6 +28,13 @@ test('lists side by side stay apart, each with its own numbers', () => {
   assert.equal(printMarkdown.body(body), '2. two\n3. three\n\n1) one\n2) two\n\n7. seven');
 });
 
+test('an address cannot end its link and begin a tag', () => {
+  const body = parseBody('See https&#58;//x.example/">&lt;script>alert(1)&lt;/script>');
+  assert.ok(!('refused' in body));
+  const printed = markdownToMdast(printMarkdown.body(body)) as Root;
+  assert.ok(!JSON.stringify(printed).includes('"type":"html"'), printMarkdown.body(body));
+});
+
 function listWords(body: Body): string[] {
   return [...body.blocks, ...body.notes.flatMap((note) => note.blocks)].flatMap((block) =>
     findWords([block]).map(({ content }) => foldWhiteSpace(printText(content))),

@@ -85,7 +85,7 @@ function printInline(inline: Inline): string {
     case 'deletion':
       return `~~${printInlines(inline.content)}~~`;
     case 'link':
-      return `[${printInlines(inline.content)}](<${inline.href}>)`;
+      return `[${printInlines(inline.content)}](<${inline.href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
     case 'mark':
       return `[^${inline.label}]`;
     default:

@@ -1,11 +1,14 @@
 import type { Summit } from '../model.ts';
 import { count } from './count.ts';
 
-/** Counts meetings that were held, and says how many are yet to come: "52 meetings", "52 meetings, 2 planned", "1 planned". */
-export function countMeetings(summits: readonly Summit[]): string {
-  const held = summits.filter(({ status }) => !status).length;
-  const planned = summits.filter(({ status }) => status === 'planned').length;
-  const cancelled = summits.length - held - planned;
-  const others = [planned > 0 && `${planned} planned`, cancelled > 0 && `${cancelled} cancelled`].filter(Boolean);
-  return [...(held > 0 || others.length === 0 ? [count(held, 'meeting')] : []), ...others].join(', ');
+const LIST = new Intl.ListFormat('en-GB');
+
+/** Counts meetings that were held, and apart from them those that were not: "52 meetings", "52 meetings and 2 planned". */
+export function countMeetings(meetings: readonly Summit[], noun = 'meeting'): string {
+  const held = meetings.filter(({ status }) => !status).length;
+  const others = (['planned', 'cancelled'] as const).flatMap((standing) => {
+    const number = meetings.filter(({ status }) => status === standing).length;
+    return number > 0 ? [`${number} ${standing}`] : [];
+  });
+  return LIST.format(held > 0 || others.length === 0 ? [count(held, noun), ...others] : others);
 }

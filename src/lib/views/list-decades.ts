@@ -17,7 +17,7 @@ export type Decade = {
 export function listDecades({ authorities, articlesOf }: Holdings): Decade[] {
   const years = new Map<number, TimelineYear>();
   const yearOf = (year: number) => {
-    const known = years.get(year) ?? { year: String(year), summits: [], held: 0, articles: 0 };
+    const known = years.get(year) ?? { year: String(year).padStart(4, '0'), summits: [], held: 0, articles: 0 };
     years.set(year, known);
     return known;
   };
@@ -41,7 +41,7 @@ export function listDecades({ authorities, articlesOf }: Holdings): Decade[] {
 
 function assembleDecade(from: number, years: TimelineYear[]): Decade {
   return {
-    id: `${from}s`,
+    id: `${String(from).padStart(4, '0')}s`,
     from,
     years,
     summits: years.flatMap((year) => year.summits),

@@ -3,6 +3,7 @@ import type { PersonId } from '../../schema/values.ts';
 import { findSides, isByVideo } from '../meetings.ts';
 import type { Article, Country, Holdings, Person, Summit } from '../model.ts';
 import type { Pair } from './list-pairs.ts';
+import { listSummitArticles } from './list-summit-articles.ts';
 
 /** One who met, with the office held that day, its country left out. */
 export type Leader = { person: Person; office?: string };
@@ -18,6 +19,7 @@ export type PairMeeting = {
   third?: Country;
   /** The larger meeting that it was held beside. */
   larger?: Summit;
+  /** Those about it come before those that speak of it besides. */
   articles: readonly Article[];
   /** The whole years without a meeting before this one, where they are two or more. */
   gap?: number;
@@ -28,7 +30,7 @@ const GAP = 2;
 
 /** Lists the meetings of a pair, newest first. A meeting that was not held ends no gap. */
 export function listPairMeetings({ codes, summits }: Pair, holdings: Holdings): PairMeeting[] {
-  const { authorities, articlesOf } = holdings;
+  const { authorities } = holdings;
   let last: string | undefined;
   const meetings = summits.map((summit): PairMeeting => {
     const sides = findSides(summit, authorities);
@@ -42,7 +44,7 @@ export function listPairMeetings({ codes, summits }: Pair, holdings: Holdings): 
       host: isByVideo(summit) ? undefined : authorities.countries.get(summit.country),
       third: third && authorities.countries.get(third),
       larger: summit.marginOf && authorities.summits.get(summit.marginOf),
-      articles: articlesOf.summit.get(summit.id) ?? [],
+      articles: listSummitArticles(summit, holdings),
       gap: years >= GAP ? years : undefined,
     };
   });

@@ -31,8 +31,8 @@ export type SourceRowsOptions = {
   areWordsShown: boolean;
 };
 
-/** Roles whose words are the article's: what rights withhold. A repeat may be of any of them. */
-const WITHHELD: ReadonlySet<Role> = new Set<Role>([...BODY_ROLES, 'repeat', 'pull-quote', 'bio']);
+/** Roles whose words are the article's: what rights withhold. A repeat may be of any of them, and so may what was taken for boilerplate. */
+const WITHHELD: ReadonlySet<Role> = new Set<Role>([...BODY_ROLES, 'dek', 'repeat', 'bio', 'break-off', 'boilerplate']);
 
 /** Lists the spans of a source as rows, white space left out, the other articles that it carries each in one row. */
 export function listSourceRows({ text, spans, articles, own, areWordsShown }: SourceRowsOptions): SourceRow[] {

@@ -97,7 +97,9 @@ test('whoever met often, but nobody else in the matrix, stands among the others'
   const alone = ['q1', 'q2'].map((id) => person(id, 'RU'));
   const many = holdingsOf(
     [
-      ...crowd.flatMap(({ id }) => [1, 2].map((day) => summit(`${id}-${day}`, `2010-01-0${day}`, ['JP', 'KR'], ['abe', id]))),
+      ...crowd.flatMap(({ id }) =>
+        [1, 2].map((day) => summit(`${id}-${day}`, `2010-01-0${day}`, ['JP', 'KR'], ['abe', id])),
+      ),
       ...alone.map(({ id }) => summit(id, '2011-01-01', ['RU', 'US'], [id, 'trump'])),
     ],
     [...people, ...crowd, ...alone],
@@ -106,7 +108,10 @@ test('whoever met often, but nobody else in the matrix, stands among the others'
   const standing = groups.flatMap((group) => group.members.map(({ id }) => id));
   assert.ok(standing.includes('abe'));
   assert.ok(!standing.includes('trump'), 'he met two, neither of whom stands in the matrix');
-  assert.deepEqual(others.map(({ id }) => id).filter((id) => id === 'trump'), ['trump']);
+  assert.deepEqual(
+    others.map(({ id }) => id).filter((id) => id === 'trump'),
+    ['trump'],
+  );
 });
 
 test('countries stand by how often they met', () => {

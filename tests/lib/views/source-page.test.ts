@@ -44,6 +44,13 @@ test('words that rights withhold are absent from every row, and their roles stay
   const rows = listSourceRows({ ...source, areWordsShown: false });
   assert.ok(!JSON.stringify(rows).includes('Words of'));
   assert.ok(rows.some((row) => row.kind === 'span' && row.role === 'paragraph'));
+  const misread = [span('Words of the first.', 'boilerplate'), span('A headline', 'dek')];
+  const guarded = listSourceRows({ ...source, spans: misread, articles: [], own: -1, areWordsShown: false });
+  assert.deepEqual(
+    guarded.map((row) => row.kind === 'span' && row.words),
+    [undefined, undefined],
+    'a sentence that was taken for boilerplate is still the article’s',
+  );
 });
 
 test('evidence gives the chosen value with its lines, and what else was considered once', () => {

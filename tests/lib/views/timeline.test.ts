@@ -35,6 +35,12 @@ test('decades run from the first to the last without a gap, each with its ten ye
   assert.deepEqual(listDecades(holdingsOf([], [])), []);
 });
 
+test('a year before 1000 is written with four digits, as addresses write it', () => {
+  const [decade] = listDecades(holdingsOf([summit('rome', '0005-06-01', ['IT', 'FR'], [])], []));
+  assert.equal(decade?.id, '0000s');
+  assert.equal(decade.years[5]?.year, '0005');
+});
+
 test('lanes are the articles by month, then conferences, then pairs, then what stands alone', () => {
   const lanes = layDecade(last, holdings);
   assert.deepEqual(

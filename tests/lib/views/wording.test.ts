@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { count } from '../../../src/lib/views/count.ts';
 import { countMeetings } from '../../../src/lib/views/count-meetings.ts';
 import { estimateReadingTime } from '../../../src/lib/views/estimate-reading-time.ts';
+import { findGroupId } from '../../../src/lib/views/find-group-id.ts';
 import { formatTerm } from '../../../src/lib/views/format-term.ts';
 import { listNativeNames } from '../../../src/lib/views/list-native-names.ts';
 import { nameRights } from '../../../src/lib/views/name-rights.ts';
 import { setBody } from '../../../src/lib/views/set-body.ts';
 import { summit } from '../met-holdings.ts';
+
+test('a group has an id that HTML and an address take as it is', () => {
+  const ids = ['2025', 'K', '0–9', 'Undated', 'Met once'].map(findGroupId);
+  assert.deepEqual(ids, ['y2025', 'letter-K', 'y0-9', 'undated', 'met-once']);
+});
 
 test('reading time counts words and East Asian characters, and is never nothing', () => {
   assert.equal(estimateReadingTime('one two'), 1);
@@ -60,6 +66,7 @@ test('meetings are counted as far as they were held; those to come, and those th
   const cancelled = summit('c', '2020-01-01', [], [], { status: 'cancelled' });
   assert.equal(countMeetings([]), '0 meetings');
   assert.equal(countMeetings([held]), '1 meeting');
-  assert.equal(countMeetings([held, held, planned]), '2 meetings, 1 planned');
-  assert.equal(countMeetings([planned, cancelled]), '1 planned, 1 cancelled');
+  assert.equal(countMeetings([held, held, planned]), '2 meetings and 1 planned');
+  assert.equal(countMeetings([held, planned, cancelled], 'summit'), '1 summit, 1 planned and 1 cancelled');
+  assert.equal(countMeetings([planned, cancelled]), '1 planned and 1 cancelled');
 });
