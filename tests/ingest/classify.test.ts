@@ -193,6 +193,18 @@ test('Markdown marks are marks, and the words between them are words', () => {
   assert.deepEqual(readRoles(lines, 'markdown'), ['title', 'paragraph', 'subheading', 'paragraph']);
 });
 
+test('a paragraph behind a dateline is running text whatever it ends in', () => {
+  for (const end of ["import x from 'y'", '{process.exit()}', '<img src=x onerror=alert(1)>']) {
+    const opening = `SEOUL, June 17, 2025 -- President Ann Example said on Tuesday that she would gladly come again ${end}`;
+    assert.deepEqual(readRoles(['Example promises to come again', '', opening, '', FIRST, '', SECOND]), [
+      'title',
+      'dateline paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  }
+});
+
 test('a person’s correction wins over every rule', () => {
   const text = `${FIRST}\n${SECOND}`;
   const spans = classifySpans({ text, format: 'text' }, splitLines({ text }), {

@@ -164,7 +164,7 @@ function findHeadStart(page: Page, above: number, next: number): number {
   const head = gap.slice(from + 1);
   const words = joinWordsOf(page.passages.slice(next, next + 1), page);
   const title = chooseTitle(page, head[0]?.index ?? next, next, words);
-  let at = head.findIndex((passage) => passage === title);
+  let at = head.indexOf(title);
   while (
     at > 0 &&
     (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))

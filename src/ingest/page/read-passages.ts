@@ -5,13 +5,16 @@ import type { Line } from '../model.ts';
 import { findMarks } from './find-marks.ts';
 import { foldForComparison } from './fold-for-comparison.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { measureText } from './measure-text.ts';
+import { measureText, type Shape } from './measure-text.ts';
 import type { Passage, Run, Source } from './page.ts';
 import { partCrawledDate } from './part-crawled-date.ts';
 import { showsSignal } from './read-signals.ts';
 
 /** Far more than any dateline with its places, day and agency. */
 const LONGEST_DATELINE = 200;
+
+/** A dateline with a sentence has more words than a headline that begins with a place. */
+const LEAST_BEHIND_DATELINE = 12;
 
 /** Reads the lines of a source as passages: hard-wrapped lines joined, marks of the format set aside, the text measured. */
 export function readPassages(source: Source, lines: readonly Line[], lexicon: Lexicon): Passage[] {
@@ -35,6 +38,7 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     }
   }
   const raw = isItem || isQuote ? (lines[0]?.text.trim() ?? '') : text;
+  const opensWithDateline = parseDateline(text.slice(0, LONGEST_DATELINE), lexicon) !== undefined;
   const pageWords = matchBoilerplate(raw.replace(/^[[【〈<]|[\]】〉>]$/gu, ''), lexicon);
   return {
     index,
@@ -47,12 +51,18 @@ function readPassage(lines: Line[], index: number, source: Source, lexicon: Lexi
     isQuote,
     isImage,
     key: foldForComparison(text),
-    shape: measureText(text),
+    shape: opensWithDateline ? trustDateline(measureText(text), text) : measureText(text),
     ...(pageWords ? { pageWords } : {}),
     opensRelated:
       pageWords?.rule === 'related-heading' || (!pageWords && text.length < 60 && showsSignal(text, 'relatedHeadings')),
-    opensWithDateline: parseDateline(text.slice(0, LONGEST_DATELINE), lexicon) !== undefined,
+    opensWithDateline,
   };
+}
+
+/** Behind a dateline runs text, even where it does not end as a sentence; a teaser of another article breaks off with dots. */
+function trustDateline(shape: Shape, text: string): Shape {
+  const runs = shape.size >= LEAST_BEHIND_DATELINE && shape.lowerShare >= 0.35 && !/(?:\.{3}|…)$/u.test(text);
+  return { ...shape, isProse: shape.isProse || runs };
 }
 
 /** The stretches of a line between its marks, without the white space at the line's ends. */
