@@ -296,6 +296,7 @@ test('the frame and the head of an article are told in order to those who hear t
     - /url: /
   - search:
     - searchbox "Search the archive"
+    - button "Search"
   - navigation "Main":
     - group:
       - list:
