@@ -40,6 +40,8 @@ function runSearchPage(page: SearchElements): void {
     turn += 1;
     const mine = turn;
     document.title = document.title.replace(/^(?:“.*” · )?/u, state.query ? `${WORDS.title(state.query)} · ` : '');
+    // From here on this script says what is shown, and no longer expect-results.js.
+    delete document.documentElement.dataset.search;
     if (isEmptySearch(state)) return showNothing(page, '');
     page.status.textContent = WORDS.searching;
     page.directory.hidden = true;

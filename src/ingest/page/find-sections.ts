@@ -164,7 +164,7 @@ function findHeadStart(page: Page, above: number, next: number): number {
   const head = gap.slice(from + 1);
   const words = joinWordsOf(page.passages.slice(next, next + 1), page);
   const title = chooseTitle(page, head[0]?.index ?? next, next, words);
-  let at = head.indexOf(title);
+  let at = title ? head.indexOf(title) : -1;
   while (
     at > 0 &&
     (hasRole(head[at - 1], 'outlet', 'stamp', 'byline', 'eyebrow') || isSectionName(head[at - 1]?.text ?? '', page))
